@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "clock.h"
+#include "timeline.h"
+
+namespace unhunch {
+
+// When something was: the instant, the offset to UTC that was in force, and the local day as lived
+// (the start date of the working window it belongs to, else the local date).
+struct Stamp
+{
+    Instant utc;
+    int offsetSeconds = 0;
+    QDate day;
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+
+// How an occurrence ended. The words are the same on the bus, in the database and in the tests.
+enum class Closing { Done, Partial, Skipped, NoAnswer, NaturalBreak, DayEnded, Replaced };
+QString toString(Closing); // done, partial, skipped, no-answer, natural-break, day-ended, replaced
+std::optional<Closing> closingFromString(const QString &);
+
+// One due event until it is closed: what was offered, and what came of it.
+struct Offer
+{
+    qint64 id = 0; // the schedule's; unique
+    Stamp due;
+    std::optional<Stamp> shown; // first showing
+    QStringList stretches; // as last shown; before that, as due
+    int snoozes = 0;
+    int showings = 0;
+    QStringList held; // reasons, each once: lunch, dnd, fullscreen, microphone, camera, share, paused
+    Millis heldFor {}; // in all
+    std::optional<Closing> closing;
+    std::optional<Stamp> closed;
+};
+
+enum class Outcome { Running, Done, Partial, Skipped, Hurt };
+QString toString(Outcome); // running, done, partial, skipped, hurt
+std::optional<Outcome> outcomeFromString(const QString &);
+
+// One stretch that was begun.
+struct Entry
+{
+    qint64 sequence = 0; // given by the history; the order in which things were, whatever the clock said
+    QString session; // the same for the stretches of one session; given by the caller
+    Stamp started;
+    std::optional<qint64> offer; // nothing: picked by hand
+    Millis lasted {}; // guided time from the start of this stretch to its end
+    Outcome outcome = Outcome::Running;
+    ItemDone done;
+};
+
+// Other things worth keeping: natural breaks, set clocks, changed zones.
+struct Mark
+{
+    qint64 sequence = 0;
+    QString kind; // natural-break, clock-changed, zone-changed
+    Stamp at;
+    Millis length {}; // of the break; by how much the clock jumped
+    QString note; // the zone
+};
+
+// Seconds at the desk, in one go.
+struct DeskSpan
+{
+    Stamp from;
+    Millis length {};
+};
+
+// The only door to SQLite. Every write is one transaction and is on the disk when the call returns.
+// Writes that the disk refuses are kept in memory and written, in order, before the next one that
+// succeeds (`pending` says how many wait); nothing that is kept already is ever lost by a failure.
+// One process writes (the resident); readers open with Mode::Read. Not thread-safe.
+class History
+{
+public:
+    enum class Mode { ReadWrite, Read };
+
+    // Opens, and migrates, the database `file` (its folder is made, for the owner alone).
+    // A database of a newer version is refused untouched. A corrupt or foreign file is set aside as
+    // FILE.corrupt-YYYYMMDD-HHMMSS (from `now`) and a new one begun; `notice` then says so.
+    static tl::expected<History, QString> open(const QString &file, Mode, Instant now);
+
+    History(History &&) noexcept;
+    History &operator=(History &&) noexcept;
+    ~History();
+
+    const QString &notice() const; // empty, or what a person should be told once
+    int pending() const; // writes that wait for room
+
+    // Each returns the sentence for a person where the write has to wait.
+    using Written = tl::expected<void, QString>;
+    Written put(const Offer &); // inserts or replaces by id
+    Written put(const Entry &); // inserts or replaces by (session, stretch)
+    Written add(const Mark &);
+    Written add(const DeskSpan &);
+    Written retry(); // what waits
+
+    // Reading, in order of sequence. Days inclusive.
+    tl::expected<std::vector<Offer>, QString> offers(QDate from, QDate to) const;
+    tl::expected<std::vector<Entry>, QString> entries(QDate from, QDate to) const;
+    tl::expected<std::vector<Mark>, QString> marks(QDate from, QDate to) const;
+    tl::expected<std::vector<DeskSpan>, QString> desk(QDate from, QDate to) const;
+    // An offer that a crash left open, and entries that a crash left running.
+    tl::expected<std::vector<Offer>, QString> openOffers() const;
+    tl::expected<std::vector<Entry>, QString> runningEntries() const;
+
+private:
+    struct Private;
+    explicit History(std::unique_ptr<Private>);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace unhunch

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stretch.h"
+
+namespace unhunch {
+
+// One stretch of a session and how it is to be done.
+struct SessionItem
+{
+    const Stretch *stretch = nullptr; // not owned; must outlive the Timeline
+    Level level = Level::Low;
+    QString variant; // "" as written
+};
+
+// A stretch of time in which one thing is asked of the person.
+struct Segment
+{
+    enum class Kind { GetReady, Move, Hold, Return, ChangeSide, Rest };
+    Kind kind = Kind::Hold;
+    int item = 0; // which SessionItem
+    Side side = Side::None;
+    int rep = 0, reps = 0; // 1-based, of this side and set; 0 outside repetitions
+    int set = 0, sets = 0; // 1-based
+    Millis start {}; // from the start of the session
+    Millis length {};
+    QString text; // instruction
+    QString cue; // spoken
+    QString pose; // the picture in words
+    QString keyFrom; // key poses that the figure moves between; equal while it holds
+    QString keyTo;
+    HoldUnit unit = HoldUnit::Seconds;
+    int units = 0; // breaths, counts or seconds of a Hold
+};
+
+// What is so at one moment of a session.
+struct Moment
+{
+    int segment = 0; // index into Timeline::segments(); the last one at and after the end
+    Millis into {}; // since the segment began
+    Millis left {}; // until it ends
+    double share = 0; // into / length, 0…1
+    int repsDone = 0; // of this side (and set), finished before this moment
+    bool finished = false;
+};
+
+// What was done of one stretch on one side, for the history.
+struct SideDone
+{
+    Side side = Side::None;
+    int reps = 0; // whole repetitions
+    Millis held {}; // time in holds, or in the movement where there is no hold
+};
+
+struct ItemDone
+{
+    QString stretch;
+    QString variant;
+    Level level = Level::Low;
+    Millis planned {}; // planned hold time
+    Millis held {};
+    std::vector<SideDone> sides;
+    double part() const { return planned.count() > 0 ? double(held.count()) / double(planned.count()) : 0; }
+};
+
+// A guided session, laid out in time. Pure: it knows no clock. Lengths agree with DOMAIN 1.3.
+class Timeline
+{
+public:
+    explicit Timeline(std::vector<SessionItem> items);
+
+    const std::vector<SessionItem> &items() const { return m_items; }
+    const std::vector<Segment> &segments() const { return m_segments; }
+    Millis length() const;
+    // Total: any time gives a moment; before the start the first, after the end the last, finished.
+    Moment at(Millis elapsed) const;
+    // The start of the next or previous segment worth jumping to (a repetition, side or stretch).
+    Millis next(Millis elapsed) const;
+    Millis previous(Millis elapsed) const;
+    // What has been done by `elapsed`, one entry an item. Skipped time (next) is given in `skipped`:
+    // pairs of [from, to) that were jumped over and do not count.
+    std::vector<ItemDone> doneBy(Millis elapsed, const std::vector<std::pair<Millis, Millis>> &skipped = {}) const;
+
+private:
+    std::vector<SessionItem> m_items;
+    std::vector<Segment> m_segments;
+};
+
+} // namespace unhunch

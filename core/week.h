@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "history.h"
+
+namespace unhunch {
+
+// What one bead of the week says. A bead is a prompt, or a session picked by hand.
+enum class Bead { Done, DoneAfterSnooze, Partial, Picked, LetPass, NaturalBreak, Held, Open, Planned };
+QString toString(Bead); // done, done-after-snooze, partial, picked, let-pass, natural-break, held, open, planned
+
+// One line of the day's log.
+struct LogLine
+{
+    Stamp at;
+    Bead bead = Bead::Done;
+    QStringList stretches; // ids
+    Millis lasted {};
+    int snoozes = 0;
+    bool hurt = false;
+    QStringList held; // reasons
+    Millis heldFor {};
+    Millis waited {}; // from allowed to shown is not kept; this is due to first shown, less heldFor
+    std::optional<Closing> closing;
+};
+
+struct DayView
+{
+    QDate day;
+    bool hasData = false; // anything at all: a weekday without is "no data", not zero
+    int done = 0; // occurrences that ended done
+    int partial = 0;
+    int skipped = 0;
+    int noAnswer = 0;
+    int picked = 0; // sessions begun by hand, done or partial
+    int naturalBreaks = 0;
+    int reliefs = 0; // sessions done or partial, and natural breaks
+    bool steady = false; // at least 4 reliefs
+    std::vector<LogLine> log; // in order of sequence
+    int offered() const { return done + partial + skipped + noAnswer; }
+};
+
+struct StretchView
+{
+    QString stretch;
+    int sessions = 0; // done or partial
+    int reps = 0;
+    Millis held {};
+    int repsLeft = 0, repsRight = 0; // 0 where it has no sides
+};
+
+// A week, by DOMAIN 4.4.
+struct WeekView
+{
+    QDate first; // first day, by the locale
+    std::vector<DayView> days; // seven
+    std::vector<StretchView> stretches; // those with a session
+    int deskHours = 0; // clock hours with at least 30 min at the desk
+    int relievedHours = 0; // … of which a relief lay in
+    int done = 0, partial = 0, skipped = 0, noAnswer = 0, picked = 0, naturalBreaks = 0;
+    int snoozes = 0;
+    int steadyDays = 0;
+    int aim = 4; // steady days
+    Millis stretching {}; // guided time, done and partial
+    int offered() const { return done + partial + skipped + noAnswer; }
+    int percent() const; // of offered that were done or partial; -1 below 5 offers
+};
+
+// Pure: sums over what was read. `first` is the first day of the week.
+WeekView weekOf(QDate first, const std::vector<Offer> &, const std::vector<Entry> &,
+    const std::vector<Mark> &, const std::vector<DeskSpan> &);
+// Reads what weekOf needs.
+tl::expected<WeekView, QString> readWeek(const History &, QDate first);
+
+QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
+QJsonObject toJson(const DayView &); // … of `unhunch log --json`
+WeekView weekFromJson(const QJsonObject &); // what the windows show; missing members are zero
+
+} // namespace unhunch

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
+#include "timeline.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -11,9 +14,6 @@
 #include <optional>
 #include <tl/expected.hpp>
 #include <vector>
-
-#include "clock.h"
-#include "timeline.h"
 
 namespace unhunch {
 
@@ -42,10 +42,12 @@ struct Offer
     QStringList stretches; // as last shown; before that, as due
     int snoozes = 0;
     int showings = 0;
-    QStringList held; // reasons, each once: lunch, dnd, fullscreen, microphone, camera, share, paused
+    QStringList
+        held; // reasons, each once: lunch, dnd, fullscreen, microphone, camera, share, paused
     Millis heldFor {}; // in all
     std::optional<Closing> closing;
     std::optional<Stamp> closed;
+    qint64 sequence = 0; // given by the history at the first put; the order in which things were
 };
 
 enum class Outcome { Running, Done, Partial, Skipped, Hurt };
@@ -55,7 +57,8 @@ std::optional<Outcome> outcomeFromString(const QString &);
 // One stretch that was begun.
 struct Entry
 {
-    qint64 sequence = 0; // given by the history; the order in which things were, whatever the clock said
+    qint64 sequence
+        = 0; // given by the history; the order in which things were, whatever the clock said
     QString session; // the same for the stretches of one session; given by the caller
     Stamp started;
     std::optional<qint64> offer; // nothing: picked by hand
@@ -69,7 +72,7 @@ struct Mark
 {
     qint64 sequence = 0;
     QString kind; // natural-break, clock-changed, zone-changed
-    Stamp at;
+    Stamp at; // of a natural break: the return; the break reaches back from it by `length`
     Millis length {}; // of the break; by how much the clock jumped
     QString note; // the zone
 };
@@ -83,23 +86,30 @@ struct DeskSpan
 
 // The only door to SQLite. Every write is one transaction and is on the disk when the call returns.
 // Writes that the disk refuses are kept in memory and written, in order, before the next one that
-// succeeds (`pending` says how many wait); nothing that is kept already is ever lost by a failure.
-// One process writes (the resident); readers open with Mode::Read. Not thread-safe.
+// succeeds (`pending` says how many wait; a newer state of the same offer or stretch takes the
+// place of the one that waits); nothing that is kept already is ever lost by a failure. Reading
+// shows what waits as if it were written. One process writes (the resident); readers open with
+// Mode::Read. Where another process holds the file, a call waits for it up to 2 s. Not thread-safe.
 class History
 {
 public:
     enum class Mode { ReadWrite, Read };
 
-    // Opens, and migrates, the database `file` (its folder is made, for the owner alone).
-    // A database of a newer version is refused untouched. A corrupt or foreign file is set aside as
-    // FILE.corrupt-YYYYMMDD-HHMMSS (from `now`) and a new one begun; `notice` then says so.
+    // Opens, and migrates, the database `file` (missing folders are made, for the owner alone).
+    // A corrupt or foreign file is set aside as FILE.corrupt-YYYYMMDD-HHMMSS (UTC, from `now`;
+    // counted on with -2, -3 … where that name is taken) and a new one begun; `notice` then says
+    // so. Where the place cannot be written now (read-only, full, locked) a History is returned all
+    // the same: `notice` says so, what can be read is read, and writes wait. Refused are a database
+    // of a newer version, untouched; and by Mode::Read, which never makes, migrates or moves
+    // anything, a corrupt or foreign file. To Mode::Read no file is an empty history.
     static tl::expected<History, QString> open(const QString &file, Mode, Instant now);
 
     History(History &&) noexcept;
     History &operator=(History &&) noexcept;
     ~History();
 
-    const QString &notice() const; // empty, or what a person should be told once
+    const QString &
+    notice() const; // empty, or what a person should be told once; may come with a put
     int pending() const; // writes that wait for room
 
     // Each returns the sentence for a person where the write has to wait.
@@ -120,7 +130,7 @@ public:
     tl::expected<std::vector<Entry>, QString> runningEntries() const;
 
 private:
-    struct Private;
+    class Private;
     explicit History(std::unique_ptr<Private>);
     std::unique_ptr<Private> d;
 };

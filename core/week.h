@@ -16,6 +16,7 @@ namespace unhunch {
 // What one bead of the week says. A bead is a prompt, or a session picked by hand.
 enum class Bead { Done, DoneAfterSnooze, Partial, Picked, LetPass, NaturalBreak, Held, Open, Planned };
 QString toString(Bead); // done, done-after-snooze, partial, picked, let-pass, natural-break, held, open, planned
+std::optional<Bead> beadFromString(const QString &);
 
 // One line of the day's log.
 struct LogLine
@@ -80,8 +81,11 @@ WeekView weekOf(QDate first, const std::vector<Offer> &, const std::vector<Entry
 // Reads what weekOf needs.
 tl::expected<WeekView, QString> readWeek(const History &, QDate first);
 
+// Lengths in seconds, times in ISO 8601 with the offset they were lived at; `percent` only from 5 offers.
 QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
 QJsonObject toJson(const DayView &); // … of `unhunch log --json`
-WeekView weekFromJson(const QJsonObject &); // what the windows show; missing members are zero
+// What the windows show. Missing members are zero.
+WeekView weekFromJson(const QJsonObject &);
+DayView dayFromJson(const QJsonObject &);
 
 } // namespace unhunch

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace unhunch::historyfile {
+
+namespace {
+
+const std::array besides {
+    QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    if (!makeFolder(QFileInfo(folder).absolutePath()))
+        return false;
+    return mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || QFileInfo(folder).isDir();
+}
+
+bool taken(const QString &name)
+{
+    const auto present = [](const QString &path) {
+        const QFileInfo info(path);
+        return info.exists() || info.isSymLink();
+    };
+    return present(name) || std::any_of(besides.begin(), besides.end(), [&](const QString &suffix) {
+        return present(name + suffix);
+    });
+}
+
+} // namespace
+
+Header peek(const QString &file)
+{
+    Header header;
+    QFile bytes(file);
+    header.exists = bytes.exists();
+    header.empty = bytes.size() == 0;
+    if (!header.exists || header.empty || !bytes.open(QIODevice::ReadOnly))
+        return header;
+    const QByteArray start = bytes.read(100);
+    header.database
+        = start.startsWith(QByteArrayLiteral("SQLite format 3\0")) && start.size() == 100;
+    if (header.database) {
+        header.version = qFromBigEndian<qint32>(start.constData() + 60);
+        header.ours = qFromBigEndian<quint32>(start.constData() + 68) == applicationId;
+    }
+    return header;
+}
+
+bool make(const QString &file)
+{
+    if (!makeFolder(QFileInfo(file).absolutePath()))
+        return false;
+    const QByteArray name = QFile::encodeName(file);
+    const int descriptor = open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return false;
+
+    struct stat status
+    { };
+
+    if (fstat(descriptor, &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        fchmod(descriptor, S_IRUSR | S_IWUSR); // somebody else's file stays as it is
+    close(descriptor);
+    return true;
+}
+
+std::optional<QString> setAside(const QString &file, Instant now)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    const QString dated
+        = file + QStringLiteral(".corrupt-") + at.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = dated;
+    for (int count = 2; taken(name); ++count)
+        name = dated + QLatin1Char('-') + QString::number(count);
+    // The log goes first: alone it is harmless, but beside a new database it would be foreign.
+    for (const QString &suffix : besides) {
+        if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, name + suffix))
+            return std::nullopt;
+    }
+    if (!QFile::rename(file, name))
+        return std::nullopt;
+    return name;
+}
+
+bool leftOpen(const QString &file)
+{
+    return QFileInfo(file + besides[0]).size() > 0 || QFileInfo(file + besides[2]).size() > 0;
+}
+
+} // namespace unhunch::historyfile

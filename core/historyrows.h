@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+// The SQL text of history.cpp, and of nobody else. Every function may throw SQLite::Exception;
+// history.cpp catches. A writing function runs inside the caller's transaction.
+namespace unhunch::rows {
+
+void write(SQLite::Database &, const Offer &);
+void write(SQLite::Database &, const Entry &);
+void write(SQLite::Database &, const Mark &);
+void write(SQLite::Database &, const DeskSpan &);
+
+// In order of sequence. Days inclusive.
+std::vector<Offer> offers(SQLite::Database &, QDate from, QDate to);
+std::vector<Entry> entries(SQLite::Database &, QDate from, QDate to);
+std::vector<Mark> marks(SQLite::Database &, QDate from, QDate to);
+std::vector<DeskSpan> desk(SQLite::Database &, QDate from, QDate to);
+std::vector<Offer> openOffers(SQLite::Database &);
+std::vector<Entry> runningEntries(SQLite::Database &);
+
+} // namespace unhunch::rows

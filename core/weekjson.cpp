@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "week.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace unhunch {
+
+namespace {
+
+double seconds(Millis length)
+{
+    return static_cast<double>(length.count()) / 1000;
+}
+
+Millis fromSeconds(const QJsonValue &value)
+{
+    return Millis {qRound64(value.toDouble() * 1000)};
+}
+
+QString iso(const Stamp &stamp)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
+        .toString(Qt::ISODateWithMs);
+}
+
+QJsonObject lineToJson(const LogLine &line)
+{
+    QJsonObject json {{QStringLiteral("at"), iso(line.at)},
+        {QStringLiteral("day"), line.at.day.toString(Qt::ISODate)},
+        {QStringLiteral("bead"), toString(line.bead)},
+        {QStringLiteral("stretches"), QJsonArray::fromStringList(line.stretches)},
+        {QStringLiteral("lasted"), seconds(line.lasted)}, {QStringLiteral("snoozes"), line.snoozes},
+        {QStringLiteral("hurt"), line.hurt},
+        {QStringLiteral("held"), QJsonArray::fromStringList(line.held)},
+        {QStringLiteral("heldFor"), seconds(line.heldFor)},
+        {QStringLiteral("waited"), seconds(line.waited)}};
+    if (line.closing)
+        json.insert(QStringLiteral("closing"), toString(*line.closing));
+    return json;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList result;
+    const auto array = value.toArray();
+    for (const QJsonValue &item : array)
+        result.append(item.toString());
+    return result;
+}
+
+LogLine lineFromJson(const QJsonObject &json)
+{
+    LogLine line;
+    const auto at
+        = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    line.at.utc = Instant {Millis {at.isValid() ? at.toMSecsSinceEpoch() : 0}};
+    line.at.offsetSeconds = at.isValid() ? at.offsetFromUtc() : 0;
+    line.at.day = QDate::fromString(json.value(QLatin1String("day")).toString(), Qt::ISODate);
+    line.bead = beadFromString(json.value(QLatin1String("bead")).toString()).value_or(Bead::Open);
+    line.stretches = strings(json.value(QLatin1String("stretches")));
+    line.lasted = fromSeconds(json.value(QLatin1String("lasted")));
+    line.snoozes = json.value(QLatin1String("snoozes")).toInt();
+    line.hurt = json.value(QLatin1String("hurt")).toBool();
+    line.held = strings(json.value(QLatin1String("held")));
+    line.heldFor = fromSeconds(json.value(QLatin1String("heldFor")));
+    line.waited = fromSeconds(json.value(QLatin1String("waited")));
+    line.closing = closingFromString(json.value(QLatin1String("closing")).toString());
+    return line;
+}
+
+QJsonObject stretchToJson(const StretchView &stretch)
+{
+    return {{QStringLiteral("stretch"), stretch.stretch},
+        {QStringLiteral("sessions"), stretch.sessions}, {QStringLiteral("reps"), stretch.reps},
+        {QStringLiteral("held"), seconds(stretch.held)},
+        {QStringLiteral("repsLeft"), stretch.repsLeft},
+        {QStringLiteral("repsRight"), stretch.repsRight}};
+}
+
+StretchView stretchFromJson(const QJsonObject &json)
+{
+    return {.stretch = json.value(QLatin1String("stretch")).toString(),
+        .sessions = json.value(QLatin1String("sessions")).toInt(),
+        .reps = json.value(QLatin1String("reps")).toInt(),
+        .held = fromSeconds(json.value(QLatin1String("held"))),
+        .repsLeft = json.value(QLatin1String("repsLeft")).toInt(),
+        .repsRight = json.value(QLatin1String("repsRight")).toInt()};
+}
+
+// The counts that a day and a week have alike.
+template <typename View> void countsToJson(QJsonObject &json, const View &view)
+{
+    json.insert(QStringLiteral("offered"), view.offered());
+    json.insert(QStringLiteral("done"), view.done);
+    json.insert(QStringLiteral("partial"), view.partial);
+    json.insert(QStringLiteral("skipped"), view.skipped);
+    json.insert(QStringLiteral("noAnswer"), view.noAnswer);
+    json.insert(QStringLiteral("picked"), view.picked);
+    json.insert(QStringLiteral("naturalBreaks"), view.naturalBreaks);
+}
+
+template <typename View> void countsFromJson(View &view, const QJsonObject &json)
+{
+    view.done = json.value(QLatin1String("done")).toInt();
+    view.partial = json.value(QLatin1String("partial")).toInt();
+    view.skipped = json.value(QLatin1String("skipped")).toInt();
+    view.noAnswer = json.value(QLatin1String("noAnswer")).toInt();
+    view.picked = json.value(QLatin1String("picked")).toInt();
+    view.naturalBreaks = json.value(QLatin1String("naturalBreaks")).toInt();
+}
+
+} // namespace
+
+QJsonObject toJson(const DayView &day)
+{
+    QJsonArray log;
+    for (const LogLine &line : day.log)
+        log.append(lineToJson(line));
+    QJsonObject json {{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+        {QStringLiteral("hasData"), day.hasData}, {QStringLiteral("reliefs"), day.reliefs},
+        {QStringLiteral("steady"), day.steady}, {QStringLiteral("log"), log}};
+    countsToJson(json, day);
+    return json;
+}
+
+DayView dayFromJson(const QJsonObject &json)
+{
+    DayView day;
+    day.day = QDate::fromString(json.value(QLatin1String("day")).toString(), Qt::ISODate);
+    day.hasData = json.value(QLatin1String("hasData")).toBool();
+    day.reliefs = json.value(QLatin1String("reliefs")).toInt();
+    day.steady = json.value(QLatin1String("steady")).toBool();
+    countsFromJson(day, json);
+    const auto log = json.value(QLatin1String("log")).toArray();
+    for (const QJsonValue &line : log)
+        day.log.push_back(lineFromJson(line.toObject()));
+    return day;
+}
+
+QJsonObject toJson(const WeekView &week)
+{
+    QJsonArray days;
+    for (const DayView &day : week.days)
+        days.append(toJson(day));
+    QJsonArray stretches;
+    for (const StretchView &stretch : week.stretches)
+        stretches.append(stretchToJson(stretch));
+    QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
+        {QStringLiteral("deskHours"), week.deskHours},
+        {QStringLiteral("relievedHours"), week.relievedHours},
+        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("steadyDays"), week.steadyDays},
+        {QStringLiteral("aim"), week.aim}, {QStringLiteral("stretching"), seconds(week.stretching)},
+        {QStringLiteral("days"), days}, {QStringLiteral("stretches"), stretches}};
+    countsToJson(json, week);
+    if (week.percent() >= 0)
+        json.insert(QStringLiteral("percent"), week.percent());
+    return json;
+}
+
+WeekView weekFromJson(const QJsonObject &json)
+{
+    WeekView week;
+    week.first = QDate::fromString(json.value(QLatin1String("first")).toString(), Qt::ISODate);
+    week.deskHours = json.value(QLatin1String("deskHours")).toInt();
+    week.relievedHours = json.value(QLatin1String("relievedHours")).toInt();
+    week.snoozes = json.value(QLatin1String("snoozes")).toInt();
+    week.steadyDays = json.value(QLatin1String("steadyDays")).toInt();
+    week.aim = json.value(QLatin1String("aim")).toInt(week.aim);
+    week.stretching = fromSeconds(json.value(QLatin1String("stretching")));
+    countsFromJson(week, json);
+    const auto days = json.value(QLatin1String("days")).toArray();
+    for (const QJsonValue &day : days)
+        week.days.push_back(dayFromJson(day.toObject()));
+    const auto stretches = json.value(QLatin1String("stretches")).toArray();
+    for (const QJsonValue &stretch : stretches)
+        week.stretches.push_back(stretchFromJson(stretch.toObject()));
+    return week;
+}
+
+} // namespace unhunch

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <vector>
-
-#include "clock.h"
 
 namespace unhunch {
 
@@ -35,19 +35,22 @@ struct Range
     friend bool operator==(const Range &, const Range &) = default;
 };
 
-// How much of a stretch the source asks for. Times that the source leaves open are ours (`*Allowance`).
+// How much of a stretch the source asks for. Times that the source leaves open are ours
+// (`*Allowance`).
 struct Dose
 {
     HoldUnit unit = HoldUnit::Seconds;
     Range hold; // in `unit`; {0,0} where the source names no hold (cat-cow)
     Range reps; // per side
     Range sets {1, 1};
-    bool alternateSides = false; // true: change the side after every repetition; false: all of one side first
+    bool alternateSides
+        = false; // true: change the side after every repetition; false: all of one side first
     Millis setUp {}; // to get into place (ours)
     Millis betweenReps {}; // in and out of one repetition (ours)
+    int betweenUnits = 0; // the same in breaths or counts: the twist goes in and out on one breath
     Millis changeSide {}; // (ours)
     Range restBetweenSets; // seconds (ours)
-    Range unitMillis {1000, 1000}; // length of one breath or count, at the low and the high end (ours)
+    Range unitMillis {1000, 1000}; // length of one breath or count (ours)
 };
 
 // One step of the movement, in the order it is done.
@@ -58,19 +61,31 @@ struct Phase
         Move, // into the position
         Hold, // the dose counts here
         Return, // out of it; lies inside Dose::betweenReps
-        Shake // "shake your arms out", at the change of side
+        Shake, // "shake your arms out", at the change of side
+        EndOfSet // once after the repetitions of each set; lasts its pace
     };
+
+    // The same step in words for the eye, the ear and the screen reader.
+    struct Wording
+    {
+        QString text; // the instruction on the card, at most a short sentence, without full stop
+        QString cue; // what the voice says
+        QString pose; // text equivalent of the picture
+    };
+
     Kind kind = Kind::Move;
-    QString text; // the instruction on the card, at most a short sentence, without full stop
-    QString cue; // what the voice says
-    QString pose; // text equivalent of the picture
+    QString text; // as Wording; for the first side where the stretch has sides
+    QString cue;
+    QString pose;
     QString key; // name of the key pose in `figure.keys` that this step ends in
-    Millis pace {}; // our tempo, only where the stretch moves without a hold (cat-cow)
+    Wording other; // the same for the other side; equal where no side is named
+    Range pace; // our tempo in milliseconds, only where the stretch moves without a hold (cat-cow)
 };
 
 struct Source
 {
     QString person;
+    QString credentials; // letters behind the name, or empty
     QString role;
     bool adviceBesideIt = false; // the person is quoted beside the stretch, not for it (A12)
 };
@@ -84,6 +99,7 @@ struct Variant
     bool adapted = false; // not in the article; the card says so
     std::optional<Place> place;
     QStringList props;
+    std::optional<bool> alternateSides; // nothing: as the stretch does
     std::vector<Phase> phases; // empty: the phases of the stretch
 };
 
@@ -91,6 +107,7 @@ struct Variant
 struct Stretch
 {
     QString id; // kebab-case, never changes
+    int number = 0; // place in the source's list, 1 to 11; 0: not from the source
     QString name; // the source's
     QString subtitle;
     Place place = Place::Chair;
@@ -100,7 +117,7 @@ struct Stretch
     bool askFirst = false; // "ask first" with osteoporosis and the like
     bool sided = false;
     QString sideMeaning; // what "right" means for this stretch ("the arm that threads"), or empty
-    Side firstSide = Side::Right;
+    Side firstSide = Side::Right; // also the side that the figure's poses show
     Dose dose;
     std::vector<Phase> phases;
     std::optional<int> cadenceMinutes; // only where the source names one
@@ -116,23 +133,39 @@ struct Stretch
     QStringList openQuestions; // what the source leaves open and how we treat it
     QJsonObject figure; // poses and camera, for figure::Movement; opaque here
 
-    // What it takes from the first step to the last at this level, with every allowance; DOMAIN 1.3.
-    Millis guided(Level) const;
-    // The holds alone.
-    Millis held(Level) const;
-    const Variant *variant(const QString &id) const;
+    // What it takes from the first step to the last at this level, with every allowance. An unknown
+    // or empty variant is the stretch as written.
+    Millis guided(Level level, const QString &variant = {}) const;
+    // The holds alone, or the movement where there is no hold.
+    Millis held(Level level, const QString &variant = {}) const;
+    const Variant *variant(const QString &id) const; // nullptr: no such variant
+    // The variant's phases, or the stretch's own where it has none of its own.
+    const std::vector<Phase> &phasesOf(const QString &variant) const;
+    bool alternates(const QString &variant) const; // Dose::alternateSides of this variant
+    Side otherSide() const; // the side that comes second; None without sides
 };
 
-// All stretches that could be read, in the source's order, and a sentence for each that could not.
+// The numbered steps of the ready card and of `unhunch show`: each instruction once, for the first
+// side, and a last one that names the other side. At most nine.
+QStringList stepsOf(const Stretch &stretch, const QString &variant = {});
+
+// The instruction that a notification quotes: the first move, or the first step where none moves.
+QString firstInstruction(const Stretch &stretch, const QString &variant = {});
+
+// All stretches that could be read, the source's in its order and then people's own by name, and a
+// sentence for each that could not.
 class Catalogue
 {
 public:
     // Reads every *.json of each folder in turn ("" entries are passed over); the built-in ones are
-    // ":/unhunch/stretches". A later file with an id that is already there is refused.
+    // ":/unhunch/stretches". A later file with an id that is already there is refused, a file that
+    // breaks resources/stretch.schema.json too; the others load.
     static Catalogue load(const QStringList &folders = {QStringLiteral(":/unhunch/stretches")});
 
     const std::vector<Stretch> &stretches() const { return m_stretches; }
+
     const Stretch *find(const QString &id) const; // nullptr: no such stretch
+
     // "FILE: FIELD: reason", ready for a person.
     const QStringList &problems() const { return m_problems; }
 

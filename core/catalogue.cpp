@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stretch.h"
+#include "stretchreader.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int mostFiles = 200; // of one folder
+
+tl::expected<Stretch, QString> readFile(const QFileInfo &info)
+{
+    // A pipe or a device under this name would never end.
+    if (!info.isFile())
+        return tl::unexpected(QStringLiteral("file: is not a plain file"));
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(QStringLiteral("file: cannot be read (%1)").arg(file.errorString()));
+    const QByteArray text = file.read(stretchFileLimit + 1);
+    if (text.size() > stretchFileLimit)
+        return tl::unexpected(
+            QStringLiteral("file: is larger than %1 KiB").arg(stretchFileLimit / 1024));
+    tl::expected<Stretch, QString> stretch = readStretch(text);
+    if (stretch && stretch->id != info.completeBaseName())
+        return tl::unexpected(
+            QStringLiteral("id: \"%1\" is not the name of the file").arg(stretch->id));
+    return stretch;
+}
+
+bool comesBefore(const Stretch &a, const Stretch &b)
+{
+    if ((a.number == 0) != (b.number == 0))
+        return a.number != 0;
+    return a.number != b.number ? a.number < b.number : a.name < b.name;
+}
+
+} // namespace
+
+Catalogue Catalogue::load(const QStringList &folders)
+{
+    Catalogue catalogue;
+    for (const QString &folder : folders) {
+        if (folder.isEmpty())
+            continue;
+        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")},
+            QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        if (files.size() > mostFiles)
+            catalogue.m_problems.append(
+                QStringLiteral("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));
+        for (const QFileInfo &info : files.mid(0, mostFiles)) {
+            tl::expected<Stretch, QString> stretch = readFile(info);
+            if (stretch && catalogue.find(stretch->id) != nullptr)
+                stretch = tl::unexpected(
+                    QStringLiteral("id: \"%1\" is there already").arg(stretch->id));
+            if (stretch)
+                catalogue.m_stretches.push_back(*std::move(stretch));
+            else
+                catalogue.m_problems.append(
+                    info.fileName() + QStringLiteral(": ") + stretch.error());
+        }
+    }
+    std::stable_sort(catalogue.m_stretches.begin(), catalogue.m_stretches.end(), comesBefore);
+    return catalogue;
+}
+
+const Stretch *Catalogue::find(const QString &id) const
+{
+    const auto found = std::find_if(m_stretches.begin(), m_stretches.end(),
+        [&id](const Stretch &each) { return each.id == id; });
+    return found == m_stretches.end() ? nullptr : &*found;
+}
+
+} // namespace unhunch

@@ -20,8 +20,8 @@ struct Segment
     enum class Kind { GetReady, Move, Hold, Return, ChangeSide, Rest };
     Kind kind = Kind::Hold;
     int item = 0; // which SessionItem
-    Side side = Side::None;
-    int rep = 0, reps = 0; // 1-based, of this side and set; 0 outside repetitions
+    Side side = Side::None; // of a ChangeSide the one that comes; of a GetReady the first one
+    int rep = 0, reps = 0; // 1-based, of this side and set; `rep` is 0 outside repetitions
     int set = 0, sets = 0; // 1-based
     Millis start {}; // from the start of the session
     Millis length {};
@@ -32,6 +32,7 @@ struct Segment
     QString keyTo;
     HoldUnit unit = HoldUnit::Seconds;
     int units = 0; // breaths, counts or seconds of a Hold
+    bool counts = false; // its time is what the dose asks for: holds, and movement without a hold
 };
 
 // What is so at one moment of a session.
@@ -41,7 +42,7 @@ struct Moment
     Millis into {}; // since the segment began
     Millis left {}; // until it ends
     double share = 0; // into / length, 0…1
-    int repsDone = 0; // of this side (and set), finished before this moment
+    int repsDone = 0; // of this side (and set): those whose hold or movement is over
     bool finished = false;
 };
 
@@ -61,7 +62,11 @@ struct ItemDone
     Millis planned {}; // planned hold time
     Millis held {};
     std::vector<SideDone> sides;
-    double part() const { return planned.count() > 0 ? double(held.count()) / double(planned.count()) : 0; }
+
+    double part() const
+    {
+        return planned.count() > 0 ? double(held.count()) / double(planned.count()) : 0;
+    }
 };
 
 // A guided session, laid out in time. Pure: it knows no clock. Lengths agree with DOMAIN 1.3.
@@ -71,16 +76,22 @@ public:
     explicit Timeline(std::vector<SessionItem> items);
 
     const std::vector<SessionItem> &items() const { return m_items; }
+
     const std::vector<Segment> &segments() const { return m_segments; }
+
     Millis length() const;
     // Total: any time gives a moment; before the start the first, after the end the last, finished.
     Moment at(Millis elapsed) const;
     // The start of the next or previous segment worth jumping to (a repetition, side or stretch).
+    // `next` is the length where nothing follows. `previous` goes back to the start of the one
+    // under way first, unless that began less than 1.5 s ago.
     Millis next(Millis elapsed) const;
     Millis previous(Millis elapsed) const;
-    // What has been done by `elapsed`, one entry an item. Skipped time (next) is given in `skipped`:
-    // pairs of [from, to) that were jumped over and do not count.
-    std::vector<ItemDone> doneBy(Millis elapsed, const std::vector<std::pair<Millis, Millis>> &skipped = {}) const;
+    // What has been done by `elapsed`, one entry an item. Skipped time (next) is given in
+    // `skipped`: pairs of [from, to) that were jumped over and do not count, in any order. A
+    // repetition is done when all of its hold or movement was lived through.
+    std::vector<ItemDone> doneBy(
+        Millis elapsed, const std::vector<std::pair<Millis, Millis>> &skipped = {}) const;
 
 private:
     std::vector<SessionItem> m_items;

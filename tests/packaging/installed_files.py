@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Unhunch authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """installed_files.py SOURCE BUILD PART: looks at one kind of the files that an installation consists of."""
+import gzip
 import pathlib
 import re
 import subprocess
@@ -124,9 +125,9 @@ def bus():
 
 def manual():
     folder = installed()
-    page = one(folder, "man1/unhunch.1")
+    page = one(folder, "man1/unhunch.1.gz")
     clean("sh", "-c", f"man --warnings --encoding=UTF-8 --local-file '{page}' >/dev/null")
-    text = re.sub(r"\\f.|\\", "", page.read_text())
+    text = re.sub(r"\\f.|\\", "", gzip.decompress(page.read_bytes()).decode())
     # Every command that the completion offers is explained, and the other way round.
     offered = re.search(r'commands="([^"]*)"', (source / "packaging/completions/unhunch").read_text())[1].split()
     explained = re.findall(r"^\.(?:TP\n\.)?(?:B|BR|BI) \"?([a-z]+)\b", text.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0], re.M)

@@ -21,10 +21,10 @@ std::optional<Bead> beadFromString(const QString &);
 // One line of the day's log.
 struct LogLine
 {
-    Stamp at;
+    Stamp at; // a prompt: due; else the beginning
     Bead bead = Bead::Done;
     QStringList stretches; // ids
-    Millis lasted {};
+    Millis lasted {}; // guided; of a natural break: away
     int snoozes = 0;
     bool hurt = false;
     QStringList held; // reasons
@@ -58,7 +58,17 @@ struct StretchView
     int repsLeft = 0, repsRight = 0; // 0 where it has no sides
 };
 
-// A week, by DOMAIN 4.4.
+// A week. Where the words could be read two ways:
+// - A prompt counts by how its occurrence was closed, on the day and at the hour it was due, snoozed
+//   or not. Open, natural break, day ended and replaced are not in `offered`; a replaced one has no
+//   bead, for the session that took its place has one.
+// - A session picked by hand is done when all of its stretches were, partial from half of the planned
+//   holds, else skipped; a skipped one stays in the log and out of the counts.
+// - A session in which a stretch was stopped for pain is outside every count; its log line says so.
+// - A natural break has one bead: that of the prompt it closed, or its own, at the hour it began.
+// - A desk hour is an hour of the wall clock with at least 30 min at the desk. It is relieved when a
+//   session that was done or partial began in it, or when a natural break touched it. The hour that
+//   comes twice in autumn is two hours.
 struct WeekView
 {
     QDate first; // first day, by the locale

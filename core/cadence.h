@@ -74,7 +74,7 @@ using Event = std::variant<Woke, Sensed, ZoneChanged, Start, Snooze, Skip, Dismi
 
 struct Occurrence
 {
-    enum class Phase { Waiting, Visible, Snoozed, Folded };
+    enum class Phase { Waiting, Visible, Snoozed, Folded, InSession };
     qint64 id = 0; // milliseconds of `due`; made unique
     Instant due;
     Phase phase = Phase::Waiting;
@@ -221,8 +221,8 @@ Explanation explain(const State &, const Rules &, const Now &, const QTimeZone &
 
 QJsonObject toJson(const State &);
 tl::expected<State, QString> fromJson(const QJsonObject &);
-// The same state for a machine that was started anew in between: its elapsed times are carried over
-// so that the time in between counts as absence. Same start: unchanged.
+// The same state for a machine that was started anew since (another boot): its elapsed times are
+// carried over, and the time in between is sleep, which is absence.
 State rebased(const State &, const Now &now);
 
 } // namespace unhunch::cadence

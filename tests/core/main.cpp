@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
-
 #include <QCoreApplication>
+
+#include <gmock/gmock.h>
 
 int main(int argc, char **argv)
 {

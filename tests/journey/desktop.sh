@@ -1,0 +1,233 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Unhunch authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs a command in a private X11 desktop: Xvfb, session bus, window manager, notification daemon, panel with a tray,
+# accessibility bus, own home and XDG folders. Nothing of the caller's session is touched, and everything that was
+# started here is ended again by its process id.
+#
+#   desktop.sh [OPTION...] -- COMMAND [ARGUMENT...]
+#     --notify xfce|dunst|none   notification daemon   (xfce shows buttons; dunst is driven by dunstctl)
+#     --tray xfce|lxqt|none      panel with a StatusNotifier tray
+#     --late-tray                the command starts the panel itself
+#     --size WxH                 of the screen
+#     --out FOLDER               for pictures and logs
+#     --timeout SECONDS          for the command
+#     --hour H                   the local hour: the zone is chosen so that it is H o'clock and some minutes now
+#
+# Inside: $SESSION_OUT, and the programs `shot NAME` (saves NAME.png there), `start-notify` and `start-tray`.
+# Exit status: the command's; 97 when a part of the desktop did not come up, 124 when the time was up.
+set -euo pipefail
+
+notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
+while [ $# -gt 0 ]; do
+    case $1 in
+        --notify) notify=$2; shift 2 ;;
+        --tray) tray=$2; shift 2 ;;
+        --late-tray) late_tray=true; shift ;;
+        --size) size=$2; shift 2 ;;
+        --out) out=$2; shift 2 ;;
+        --timeout) limit=$2; shift 2 ;;
+        --hour) hour=$2; shift 2 ;;
+        --) shift; break ;;
+        *) echo "desktop.sh: unknown option $1" >&2; exit 2 ;;
+    esac
+done
+[ $# -gt 0 ] || { echo "desktop.sh: no command" >&2; exit 2; }
+
+root=$(mktemp -d "${TMPDIR:-/tmp}/unhunch-desktop.XXXXXX")
+mkdir -p "${out:=$root/out}" "$root"/{home,run,bin,config,data,cache,state,services}
+out=$(cd "$out" && pwd)
+chmod 700 "$root/run"
+
+# Inherited by everything that is started here, services of the bus too: that is how they are found at the end.
+SESSION_MARK="unhunch-desktop-$$-$RANDOM$RANDOM"
+export SESSION_MARK SESSION_OUT=$out HOME=$root/home XDG_RUNTIME_DIR=$root/run
+export XDG_CONFIG_HOME=$root/config XDG_DATA_HOME=$root/data XDG_CACHE_HOME=$root/cache XDG_STATE_HOME=$root/state
+export XDG_SESSION_TYPE=x11 XDG_CURRENT_DESKTOP=X-Generic LC_ALL=C.UTF-8 PATH=$root/bin:$PATH
+export QT_QPA_PLATFORM=xcb GDK_BACKEND=x11 GSETTINGS_BACKEND=memory QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+# No system bus: what happens to this machine's session is not this desktop's business.
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$root/run/no-system-bus
+unset WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE 2>/dev/null || true
+
+if [ -n "$hour" ]; then
+    # Etc/GMT-3 is three hours ahead of UTC.
+    ahead=$((hour - 10#$(TZ=UTC date +%H)))
+    [ $ahead -le 14 ] || ahead=$((ahead - 24))
+    [ $ahead -ge -12 ] || ahead=$((ahead + 24))
+    TZ=$([ $ahead -ge 0 ] && echo "Etc/GMT-$ahead" || echo "Etc/GMT+$((-ahead))")
+    export TZ
+fi
+
+ours=()
+say() { echo "desktop.sh: $*" >&2; }
+start() {
+    local log=$1
+    shift
+    "$@" >"$out/$log.log" 2>&1 &
+    ours+=($!)
+}
+clean_up() {
+    trap - EXIT INT TERM
+    set +e
+    local i pid
+    for ((i = ${#ours[@]} - 1; i >= 0; i--)); do kill "${ours[i]}" 2>/dev/null; done
+    local mark=$SESSION_MARK
+    unset SESSION_MARK # the tools below must not find themselves
+    for i in 1 2 3 4 5 6 7 8 9 10; do
+        pid=$(grep -slzxF "SESSION_MARK=$mark" /proc/[0-9]*/environ 2>/dev/null | cut -d/ -f3)
+        [ -n "$pid" ] || break
+        [ $i -lt 3 ] || kill $pid 2>/dev/null
+        [ $i -lt 7 ] || kill -9 $pid 2>/dev/null
+        sleep 0.2
+    done
+    rm -rf "$root"
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+await() {
+    local what=$1 tries=$2
+    shift 2
+    until "$@" >/dev/null 2>&1; do
+        tries=$((tries - 1))
+        [ $tries -gt 0 ] || { say "$what did not come up, see $out"; exit 97; }
+        sleep 0.1
+    done
+}
+owned() {
+    gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus \
+        -m org.freedesktop.DBus.NameHasOwner "$1" 2>/dev/null | grep -q true
+}
+
+# The server picks a free number itself and tells it.
+mkfifo "$root/display"
+exec 9<>"$root/display"
+start xvfb Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac
+read -r -t 20 number <&9 || { say "Xvfb did not come up"; exit 97; }
+exec 9>&-
+export DISPLAY=:$number
+
+# A bus that starts only these by itself: the machine may have several notification daemons, and the one that is
+# asked for must not be replaced by another behind our back.
+for service in org.a11y.Bus org.xfce.Xfconf; do
+    cp "/usr/share/dbus-1/services/$service.service" "$root/services/" 2>/dev/null || true
+done
+sed -i '/^SystemdService=/d' "$root"/services/*.service
+cat >"$root/bus.conf" <<X
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=$root/run/bus</listen>
+  <servicedir>$root/services</servicedir>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+X
+start bus dbus-daemon --config-file="$root/bus.conf" --nofork --nopidfile
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$root/run/bus
+await "the session bus" 50 test -S "$root/run/bus"
+
+start wm openbox --sm-disable
+await "the window manager" 100 sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"'
+xsetroot -solid '#4a6572'
+
+gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.freedesktop.DBus.Properties.Set \
+    org.a11y.Status IsEnabled '<true>' >/dev/null
+await "the accessibility bus" 50 gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.a11y.Bus.GetAddress
+
+cat >"$root/bin/shot" <<'X'
+#!/bin/sh
+exec import -window root "$SESSION_OUT/$1.png"
+X
+
+case $notify in
+    xfce)
+        printf '#!/bin/sh\nexec %s\n' "$(echo /usr/lib/*/xfce4/notifyd/xfce4-notifyd)" >"$root/bin/start-notify" ;;
+    dunst)
+        cat >"$root/dunstrc" <<X
+[global]
+    width = 360
+    height = 220
+    offset = 20x20
+    idle_threshold = 0
+    icon_theme = hicolor
+    enable_recursive_icon_lookup = true
+    mouse_left_click = do_action
+    mouse_middle_click = context
+    dmenu = $root/bin/choose
+X
+        # Stands in for the person at dunst's menu: takes the first line with the words in the file `choice`.
+        printf '#!/bin/sh\ngrep -F -m1 -- "$(cat "$SESSION_OUT/choice")"\n' >"$root/bin/choose"
+        printf '#!/bin/sh\nexec dunst -config %s\n' "$root/dunstrc" >"$root/bin/start-notify" ;;
+    none) printf '#!/bin/sh\nexit 1\n' >"$root/bin/start-notify" ;;
+    *) say "unknown notification daemon $notify"; exit 2 ;;
+esac
+
+case $tray in
+    xfce)
+        mkdir -p "$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml"
+        cat >"$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml" <<'X'
+<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="true"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=8;x=0;y=0"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="32"/>
+      <property name="icon-size" type="uint" value="22"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/><value type="int" value="3"/><value type="int" value="2"/><value type="int" value="4"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="tasklist"/>
+    <property name="plugin-3" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/><property name="style" type="uint" value="0"/>
+    </property>
+    <property name="plugin-2" type="string" value="systray"/>
+    <property name="plugin-4" type="string" value="separator"><property name="style" type="uint" value="0"/></property>
+  </property>
+</channel>
+X
+        printf '#!/bin/sh\nexec xfce4-panel --disable-wm-check\n' >"$root/bin/start-tray" ;;
+    lxqt)
+        mkdir -p "$XDG_CONFIG_HOME/lxqt"
+        cat >"$XDG_CONFIG_HOME/lxqt/panel.conf" <<'X'
+[General]
+__userfile__=true
+[panel1]
+plugins=taskbar,statusnotifier
+position=Bottom
+lineCount=1
+panelSize=32
+[taskbar]
+type=taskbar
+[statusnotifier]
+type=statusnotifier
+X
+        printf '#!/bin/sh\nexec lxqt-panel\n' >"$root/bin/start-tray" ;;
+    none) printf '#!/bin/sh\nexit 1\n' >"$root/bin/start-tray" ;;
+    *) say "unknown tray $tray"; exit 2 ;;
+esac
+chmod +x "$root"/bin/*
+
+if [ "$notify" != none ]; then
+    start notify start-notify
+    await "the notification daemon" 100 owned org.freedesktop.Notifications
+fi
+if [ "$tray" != none ] && ! $late_tray; then
+    start tray start-tray
+    await "the panel" 150 owned org.kde.StatusNotifierWatcher
+fi
+
+# In the background and waited for, so that a TERM to this script cleans up at once.
+status=0
+timeout --foreground --kill-after=5 "$limit" "$@" </dev/null &
+ours+=($!)
+wait $! || status=$?
+exit $status

@@ -1,0 +1,236 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Unhunch authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""journey.py BUILD NAME: one way through the main job, in the desktop that desktop.sh holds.
+
+An hour lasts a minute here while nothing is up (--time-scale 60): 20 minutes at the desk are 20 seconds,
+and the pause in typing that lets a prompt show is a fraction of a second."""
+import os
+import subprocess
+import sys
+import time
+
+from person import (Failed, Keyboard, NAME, OUT, Unhunch, await_, choose, click, expect, menu, never, owner, shot,
+                    showing, status, texts, tray, tray_item, windows)
+
+XFCE = "xfce4-notifyd"
+WINDOWS = "unhunch-windows"
+QUICK = {"posture-interval": "20", "pause": "15", "pace": "10"}
+
+
+def prompt_up():
+    return status()["state"] == "due" and showing(XFCE, "Skip")
+
+
+def buttons(label):
+    """How many notifications with this button are up."""
+    found = 0
+    from person import Atspi, applications, walk
+
+    for root in applications(XFCE):
+        for node in walk(root):
+            if node.get_role_name() == "push button" and (node.get_name() or "").startswith(label) \
+                    and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                found += 1
+    return found
+
+
+def until_asked(keyboard, prompt=prompt_up):
+    """Works until a stretch is due, sees that nothing disturbs the typing, then lets go."""
+    keyboard.start()
+    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
+    never("a prompt while somebody types", prompt, 1.5)
+    keyboard.stop()
+    await_("the prompt at the pause", prompt, 8)
+
+
+def until_done(unhunch):
+    """From Start to the end of guiding; gives the row in the history."""
+    await_("guiding to begin", lambda: status()["state"] == "session", 15)
+    expect("-doing-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    await_("guiding to end", lambda: status()["state"] != "session", 60)
+    rows = unhunch.rows("SELECT outcome, count(*) FROM entry GROUP BY session ORDER BY 1")
+    expect(len(rows) == 1 and rows[0][0] == "done", f"the history has {rows}")
+    offers = unhunch.rows("SELECT closing FROM offer")
+    expect(offers == [("done",)], f"the offers ended as {offers}")
+    week = unhunch.week()
+    expect(week["done"] == 1, f"the week says {week['done']} done")
+
+
+def main(build):
+    """Typing, prompt at the pause, Snooze, prompt again, Start, guided to the end, one done, and the week shows it."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    await_("the mark in the tray", tray_item)
+    until_asked(keyboard)
+    expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    shot("prompt")
+    click(XFCE, "Snooze")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    await_("the notification to go", lambda: not showing(XFCE, "Skip"))
+    keyboard.type()
+    await_("the prompt again", prompt_up, 30)
+    shot("prompt-again")
+    click(XFCE, "Start")
+    await_("the card", lambda: windows("."), 15)
+    until_done(unhunch)
+    shot("completed")
+    typed = keyboard.typed.read_text()
+    expect("thank you for your letter" in typed, "the typing did not arrive in the terminal")
+
+    choose("This week")
+    await_("the week's window", lambda: windows("Unhunch"), 15)
+    await_("the week on the screen", lambda: showing(WINDOWS, "Week", ("page tab", "radio button", "push button",
+                                                                     "list item", "table cell")) or
+           any("Upright" not in text and "desk hours" in text.lower() for text in texts(WINDOWS)))
+    time.sleep(0.5)
+    shot("week")
+    print(unhunch.run("week"))
+    print("\n".join(texts(WINDOWS)))
+    unhunch.quit()
+    await_("the windows to go with it", lambda: not list(windows("Unhunch")))
+    keyboard.close()
+
+
+def dunst(build):
+    """The same under dunst, which has no buttons: driven by its own command."""
+    def waiting():
+        done = subprocess.run(["dunstctl", "count", "displayed"], capture_output=True, text=True)
+        return status()["state"] == "due" and int(done.stdout or 0) > 0
+
+    def press(label):
+        (OUT / "choice").write_text(label)
+        subprocess.run(["dunstctl", "context"], check=True)
+
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard, waiting)
+    shot("dunst-prompt")
+    press("Snooze")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    await_("dunst to be told that it is over", lambda: not waiting())
+    keyboard.type()
+    await_("the prompt again", waiting, 30)
+    press("Start")
+    until_done(unhunch)
+    unhunch.quit()
+    keyboard.close()
+
+
+def panel(build):
+    """The tray menu of a real panel that comes late and is restarted."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    time.sleep(1)  # the panel is late
+
+    def start_panel():
+        process = subprocess.Popen(["start-tray"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        await_("the panel", lambda: owner("org.kde.StatusNotifierWatcher"))
+        await_("our mark in the panel", tray_item)
+        return process
+
+    process = start_panel()
+    expect(any(label.startswith("Pause until") for label in menu()), f"the menu is {list(menu())}")
+    expect(not any(label.startswith("Skip") for label in menu()), "Skip stands in the menu while nothing is due")
+    time.sleep(1)
+    shot("panel")
+    process.terminate()
+    process.wait()
+    await_("the panel to be gone", lambda: not owner("org.kde.StatusNotifierWatcher"))
+    start_panel()
+
+    until_asked(keyboard)
+    shot("panel-due")
+    expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    choose("5 min")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    keyboard.type()
+    await_("the prompt again", prompt_up, 30)
+    choose("Skip")
+    await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
+    await_("the notification to go", lambda: not showing(XFCE, "Skip"))
+    choose("1 hour")
+    await_("quiet", lambda: status().get("quietUntil"))
+    expect("-paused-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    choose("Resume")
+    await_("the quiet to end", lambda: not status().get("quietUntil"))
+    choose("Quit")
+    unhunch.process.wait(10)
+    keyboard.close()
+
+
+def notifications(build):
+    """The notification daemon is restarted while a prompt is up: it comes again, once, and can be answered."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard)
+    os.kill(owner("org.freedesktop.Notifications"), 9)
+    await_("the daemon to be gone", lambda: not owner("org.freedesktop.Notifications"))
+    time.sleep(0.5)
+    daemon = subprocess.Popen(["start-notify"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    await_("the daemon to be back", lambda: owner("org.freedesktop.Notifications"))
+    await_("the prompt again", prompt_up, 15)
+    time.sleep(0.5)
+    expect(buttons("Skip") == 1, f"{buttons('Skip')} prompts are up")
+    shot("prompt-after-restart")
+    click(XFCE, "Start")
+    until_done(unhunch)
+    unhunch.quit()
+    daemon.terminate()
+    daemon.wait()
+    keyboard.close()
+
+
+def killed(build):
+    """The resident is killed between prompt and answer: nothing is lost and nothing doubled."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard)
+    before = unhunch.rows("SELECT id, due_ms, shown_ms FROM offer")
+    expect(len(before) == 1 and before[0][2], f"before it was killed the history had {before}")
+    unhunch.kill()
+    await_("its name to be free", lambda: not owner(NAME))
+    unhunch.start()
+    keyboard.type("back ")
+    await_("the prompt again", prompt_up, 15)
+    time.sleep(0.5)
+    expect(buttons("Skip") == 1, f"{buttons('Skip')} prompts are up")
+    expect([row[:2] for row in unhunch.rows("SELECT id, due_ms FROM offer")] == [row[:2] for row in before],
+           "the offer is another one now")
+
+    # Killed again, and answered while nobody listens: the answer cannot arrive, but the prompt must not be lost.
+    unhunch.kill()
+    await_("its name to be free", lambda: not owner(NAME))
+    click(XFCE, "Start")
+    unhunch.start()
+    keyboard.type("back ")
+    await_("the prompt again", prompt_up, 15)
+    click(XFCE, "Start")
+    until_done(unhunch)
+    unhunch.quit()
+    keyboard.close()
+
+
+def alone(build):
+    """Two are started at once: one stays, the other hands over and ends."""
+    unhunch = Unhunch(build, **QUICK)
+    pair = [subprocess.Popen([unhunch.program, "--time-scale", "60"], stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL) for _ in range(2)]
+    await_("one of them on the bus", lambda: owner(NAME))
+    await_("the other to end", lambda: sum(p.poll() is None for p in pair) == 1)
+    ended = next(p for p in pair if p.poll() is not None)
+    expect(ended.returncode == 0, f"the second one ended with {ended.returncode}")
+    unhunch.run("quit")
+    await_("the first one to end", lambda: all(p.poll() == 0 for p in pair))
+    unhunch.run("status", code=3)
+
+
+journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, alone)}
+
+if __name__ == "__main__":
+    try:
+        journeys[sys.argv[2]](sys.argv[1])
+    except Failed as failed:
+        print(f"FAILED: {failed}", file=sys.stderr)
+        print((OUT / "unhunch.log").read_text()[-4000:] if (OUT / "unhunch.log").exists() else "", file=sys.stderr)
+        sys.exit(1)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cadence_machine.h"
+#include "cadence_view.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -2,62 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cadence.h"
+#include "cadence_view.h"
+
+#include <vector>
 
 // The inside of cadence::advance, in one object so that its steps need not hand everything on.
-// Not for use outside of cadence*.cpp.
+// For cadence*.cpp alone.
 namespace unhunch::cadence {
 
-// Questions about a state at one moment. `at` may lie before Rules' moment by a few days at most.
-class View
+class Machine
 {
 public:
-    View(const State &state, const Rules &rules, const Now &at)
-        : s(state)
+    Machine(State state, const Rules &rules)
+        : s(std::move(state))
         , r(rules)
-        , now(at)
     { }
 
-    const Window *window() const; // the open one
-    bool inGuard() const; // the last minutes of the window
-    // Do not disturb, full screen, microphone, camera, share: what of it is on and heeded.
-    QStringList signs() const;
-    // What holds prompts back: the above, lunch, and a pause. DOMAIN 4.2.6
-    QStringList holds() const;
-    Elapsed lastInput() const;
-    bool pausedTyping() const; // the natural pause that lets a prompt show
-    // The moment from which the person is away if nothing more is heard; nothing while they are
-    // not.
-    std::optional<Elapsed> awayFrom() const; // DOMAIN 4.1, 4.8 i; may lie in the past
-    Elapsed awaySince() const; // … and counted back to here
-    bool blockedByTime() const; // settling or in the least gap
-    std::optional<Elapsed>
-    blockedUntil() const; // when the time-bound blocks are over, if nothing else comes
-    bool allowed() const; // a waiting prompt may show at a pause now
-    Millis longestWait() const;
-    // Clocks that have reached their interval.
-    QStringList dueClocks() const;
-    bool onlyPostureDue() const;
-    QStringList content() const; // DOMAIN 4.2.4
-    bool mayOpen() const; // an occurrence may open in this window still
-    bool inFavouriteTime() const; // the favourite cannot join others, and its hour has come
-
-    Instant utcAt(Elapsed e) const { return now.utc + (e - now.elapsed); }
-
-    Elapsed elapsedAt(Instant i) const { return now.elapsed + (i - now.utc); }
+    Step step(const Event &event, const Now &now);
 
 private:
-    QStringList clocksWithin(Millis ahead) const;
-    bool fits(const QStringList &held, const QString &more) const;
-    bool favouriteWanted() const;
-    bool favouriteStandsAlone() const;
+    using Kind = Happening::Kind;
 
-    const State &s;
+    View view() const { return {s, r, s.at}; }
+
+    Happening &say(Kind kind);
+    Happening &sayOccurrence(Kind kind);
+
+    void begin(const Now &now);
+    void passTime(const Now &now);
+    void passTo(Elapsed target);
+    std::optional<Elapsed> nextBoundary(Elapsed target) const;
+    void accumulate(Elapsed to);
+    Millis activeUntil(Elapsed to) const;
+    void applyBoundaries();
+    void followWindow();
+    void openWindow(const Window &);
+    void endWindow();
+    void count();
+    void beginAbsence();
+    void ageAbsence();
+    void endAbsence();
+
+    void on(const Woke &) { }
+
+    void on(const Sensed &);
+    void on(const ZoneChanged &);
+    void on(const Start &);
+    void on(const Snooze &);
+    void on(const Skip &);
+    void on(const Dismiss &);
+    void on(const SessionEnded &);
+    void on(const Pause &);
+    void on(const Resume &);
+    void on(const WasSitting &);
+    void acted(); // a person's act proves presence, as an input does
+    void refuse(const QString &reason);
+
+    void decide();
+    void decideOnOccurrence();
+    void openOccurrence();
+    void noteHolds();
+    void show();
+    void fold();
+    void withdraw();
+    void close(const QString &closing);
+    void restartClocks(const QStringList &held);
+    void relieve(const QStringList &done);
+
+    std::optional<Elapsed> wakeAt() const;
+    void wakesOfOccurrence(std::vector<std::optional<Elapsed>> &wakes) const;
+    Millis idleReport() const;
+
+    State s;
     const Rules &r;
-    const Now now;
+    std::vector<Happening> out;
 };
-
-// The order of a prompt: chair first, then up; then the most overdue. DOMAIN 4.8 x
-void inPromptOrder(QStringList &, const State &, const Rules &);
 
 } // namespace unhunch::cadence

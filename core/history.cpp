@@ -165,9 +165,18 @@ struct Opened
     int version = 0;
 };
 
+// Until a file is known to be ours, closing it must not write its log into it.
+void closeWithoutWriting(SQLite::Database &database, bool without)
+{
+    sqlite3_db_config(
+        database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, without ? 1 : 0, nullptr);
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::string &name, int flags, bool exclusive)
 {
-    auto database = std::make_unique<SQLite::Database>(name, flags, patience);
+    auto database
+        = std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_NOMUTEX, patience);
+    closeWithoutWriting(*database, true);
     if (exclusive)
         database->exec("PRAGMA locking_mode = EXCLUSIVE");
     // Nearly all that the resident keeps in memory for the history.
@@ -350,6 +359,7 @@ tl::expected<void, QString> History::Private::openToRead()
         return tl::unexpected(unreadable);
     if (opened.version > newestVersion())
         return tl::unexpected(newerRefused(m_file, opened.version));
+    closeWithoutWriting(*opened.database, false);
     if (opened.version == newestVersion())
         m_database = std::move(opened.database);
     else if (opened.version > 0)
@@ -387,11 +397,16 @@ void History::Private::begin(bool thorough)
     const std::string name = QFile::encodeName(m_file).toStdString();
     if (!historyfile::make(m_file) && !QFileInfo::exists(m_file))
         throw SQLite::Exception("no file could be made", SQLITE_CANTOPEN);
+    const auto header = historyfile::peek(m_file);
+    if (!header.empty && !header.database && QFileInfo(m_file).isReadable())
+        throw SQLite::Exception("no database", SQLITE_NOTADB);
     Opened opened;
     try {
         opened = look(connect(name, SQLite::OPEN_READWRITE, false));
     } catch (const SQLite::Exception &exception) {
-        if (damaged(exception) || !needsReopening(exception) || !historyfile::peek(m_file).database)
+        const QFileInfo info(m_file);
+        if (damaged(exception) || !needsReopening(exception) || !info.isWritable()
+            || !QFileInfo(info.absolutePath()).isWritable())
             throw;
         // It may have a write-ahead log and lie where there can be none now (a copied folder).
         opened = look(connect(name, SQLite::OPEN_READWRITE, true));
@@ -402,9 +417,7 @@ void History::Private::begin(bool thorough)
     if (opened.foreign)
         throw SQLite::Exception("not a history of Unhunch", SQLITE_NOTADB);
     if (opened.version > newestVersion()) {
-        // Known from the log alone. Closing must not write the log into the file either.
-        sqlite3_db_config(
-            opened.database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        // Known from the log alone.
         m_refused = newerRefused(m_file, opened.version);
         throw SQLite::Exception("newer", SQLITE_NOTADB);
     }
@@ -415,6 +428,7 @@ void History::Private::begin(bool thorough)
         throw SQLite::Exception("read-only", SQLITE_READONLY);
     chooseJournal(*opened.database);
     migrate(*opened.database, opened.version);
+    closeWithoutWriting(*opened.database, false);
     m_database = std::move(opened.database);
 }
 
@@ -462,7 +476,8 @@ History::Written History::Private::flush()
         try {
             writeWaiting();
         } catch (const SQLite::Exception &exception) {
-            if (!damaged(exception) || m_refused)
+            const bool suspicious = damaged(exception) || exception.getErrorCode() == SQLITE_IOERR;
+            if (!suspicious || m_refused)
                 throw;
             openToWrite(true);
             writeWaiting();

@@ -85,26 +85,13 @@ public:
 
     QString text()
     {
-        const auto column = m_statement.getColumn(m_next++);
-        return QString::fromUtf8(column.getText(), column.getBytes());
+        const QByteArray bytes = raw();
+        return QString::fromUtf8(bytes);
     }
 
-    QString word()
-    {
-        const auto column = m_statement.getColumn(m_next++);
-        const auto bytes = QByteArray::fromRawData(column.getText(), column.getBytes());
-        const auto known = m_words.constFind(bytes);
-        if (known != m_words.constEnd())
-            return *known;
-        const QByteArray own(bytes.constData(), bytes.size());
-        return *m_words.insert(own, QString::fromUtf8(own));
-    }
+    QString word() { return known().whole; }
 
-    QStringList words()
-    {
-        const QString joined = word();
-        return joined.isEmpty() ? QStringList {} : joined.split(QLatin1Char(' '));
-    }
+    QStringList words() { return known().parts; }
 
     QDate day()
     {
@@ -135,9 +122,35 @@ public:
     }
 
 private:
+    struct Word
+    {
+        QString whole;
+        QStringList parts;
+    };
+
+    // Valid until the next step. As a blob, so that SQLite need not copy it to end it with a zero.
+    QByteArray raw()
+    {
+        const auto column = m_statement.getColumn(m_next++);
+        const auto *start = static_cast<const char *>(column.getBlob());
+        return QByteArray::fromRawData(start, column.getBytes());
+    }
+
+    const Word &known()
+    {
+        const QByteArray bytes = raw();
+        const auto found = m_words.constFind(bytes);
+        if (found != m_words.constEnd())
+            return *found;
+        const QByteArray own(bytes.constData(), bytes.size());
+        const QString whole = QString::fromUtf8(own);
+        return *m_words.insert(
+            own, {whole, whole.isEmpty() ? QStringList {} : whole.split(QLatin1Char(' '))});
+    }
+
     SQLite::Statement m_statement;
     int m_next = 0;
-    QHash<QByteArray, QString> m_words;
+    QHash<QByteArray, Word> m_words;
     QString m_iso;
     QDate m_day;
 };

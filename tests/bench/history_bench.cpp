@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A million entries over ten years: what a week, a start and a write cost then. The target is a
+// week's sums in at most 5 ms (median). Run the release build: build/release/tests/history_bench
+#include "history.h"
+#include "week.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <benchmark/benchmark.h>
+#include <cstdio>
+#include <random>
+
+using namespace unhunch;
+
+namespace {
+
+constexpr int days = 3653;
+const QDate firstDay(2016, 3, 7); // a Monday
+constexpr Instant now {Millis {1773046800000}};
+
+// 274 entries a day in 137 sessions that answer 137 prompts: far more than anybody stretches.
+void fill(const QString &file)
+{
+    History::open(file, History::Mode::ReadWrite, now).value();
+    SQLite::Database database(QFile::encodeName(file).toStdString(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA synchronous = OFF");
+    SQLite::Transaction transaction(database);
+    // n is the session; each takes four numbers of the sequence.
+    database.exec(R"sql(
+        CREATE TEMP TABLE session AS
+            WITH RECURSIVE counted (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted WHERE n < 499999)
+            SELECT n, n * 3653 / 500000 AS d, date('2016-03-07', '+' || (n * 3653 / 500000) || ' days') AS day,
+                1457337600000 + (n * 3653 / 500000) * 86400000 + (n % 136) * 240000 AS ms
+            FROM counted;
+        INSERT INTO offer SELECT day, 4 * n + 1, n + 1, ms, 3600, ms + 4000, 3600, day,
+            'thoracic-extension seated-twist', n % 5 = 0, 1, iif(n % 7 = 0, 'microphone camera', ''), n % 7,
+            iif(n % 4 = 3, 'skipped', iif(n % 9 = 0, 'partial', 'done')), ms + 120000, 3600, day FROM session;
+        INSERT INTO entry SELECT day, 4 * n + 2, printf('%08x-session-of-ten-years', n), 'thoracic-extension',
+            ms + 5000, 3600, n + 1, 55000, 'done', '', 'low', 30000, 30000 FROM session;
+        INSERT INTO entry SELECT day, 4 * n + 3, printf('%08x-session-of-ten-years', n), 'seated-twist',
+            ms + 60000, 3600, n + 1, 53000, iif(n % 9 = 0, 'partial', 'done'), '', 'low', 40000, 38000
+            FROM session;
+        INSERT INTO side SELECT day, 4 * n + 2, '', 10, 30000 FROM session;
+        INSERT INTO side SELECT day, 4 * n + 3, 'left', 1, 20000 FROM session;
+        INSERT INTO side SELECT day, 4 * n + 3, 'right', 1, 18000 FROM session;
+        INSERT INTO mark SELECT day, 4 * n + 4, 'natural-break', ms + 200000, 3600, 360000, '' FROM session
+            WHERE n % 34 = 0;
+        INSERT INTO desk SELECT day, 4 * n + 4, ms, 3600, 3000000 FROM session WHERE n % 14 = 1;
+        UPDATE counter SET last = 2000010;
+        DROP TABLE session;
+    )sql");
+    transaction.commit();
+}
+
+const QString &filled()
+{
+    static const QTemporaryDir folder;
+    static const QString file = [] {
+        const QString name = folder.filePath(QStringLiteral("unhunch/history.sqlite"));
+        fill(name);
+        return name;
+    }();
+    return file;
+}
+
+History opened(const QString &file, History::Mode mode)
+{
+    auto history = History::open(file, mode, now);
+    if (!history)
+        qFatal("%s", qPrintable(history.error()));
+    return std::move(*history);
+}
+
+QDate anyMonday()
+{
+    static std::mt19937 random(4711); // NOLINT: the same weeks in every run
+    return firstDay.addDays(7 * std::uniform_int_distribution(0, days / 7 - 1)(random));
+}
+
+// Private dirty memory of this process, in KiB.
+double privateDirty()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("Private_Dirty:"))
+            return line.mid(14).trimmed().split(' ').first().toDouble();
+    }
+    return 0;
+}
+
+void aWeeksSums(benchmark::State &state)
+{
+    const History history = opened(filled(), History::Mode::Read);
+    std::int64_t entries = 0;
+    for (auto _ : state) {
+        const auto week = readWeek(history, anyMonday());
+        entries += week->days.size() == 7 ? week->done + week->partial : 0;
+    }
+    if (entries == 0)
+        state.SkipWithError("the weeks are empty");
+    state.counters["done"]
+        = benchmark::Counter(double(entries), benchmark::Counter::kAvgIterations);
+}
+
+void theSumsAlone(benchmark::State &state)
+{
+    const History history = opened(filled(), History::Mode::Read);
+    const QDate to = firstDay.addDays(6);
+    const auto offers = history.offers(firstDay, to).value();
+    const auto entries = history.entries(firstDay, to).value();
+    const auto marks = history.marks(firstDay, to).value();
+    const auto desk = history.desk(firstDay, to).value();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(weekOf(firstDay, offers, entries, marks, desk));
+}
+
+void opening(benchmark::State &state, History::Mode mode)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(opened(filled(), mode));
+    state.counters["MB"] = double(QFile(filled()).size()) / 1e6;
+}
+
+void whatTheResidentKeeps(benchmark::State &state)
+{
+    opened(filled(), History::Mode::ReadWrite);
+    for (auto _ : state) {
+        const double before = privateDirty();
+        History history = opened(filled(), History::Mode::ReadWrite);
+        const double open = privateDirty();
+        benchmark::DoNotOptimize(readWeek(history, anyMonday()));
+        state.counters["open_KiB"] = open - before;
+        state.counters["after_week_KiB"] = privateDirty() - before;
+    }
+}
+
+void writingAnEntry(benchmark::State &state)
+{
+    History history = opened(filled(), History::Mode::ReadWrite);
+    Entry entry;
+    entry.started = {now, 3600, QDate(2026, 3, 9)};
+    entry.done.stretch = QStringLiteral("seated-twist");
+    entry.done.sides = {{Side::Left, 1, Millis {20000}}, {Side::Right, 1, Millis {18000}}};
+    entry.outcome = Outcome::Done;
+    static int number = 0;
+    for (auto _ : state) {
+        entry.session = QStringLiteral("new-%1").arg(++number);
+        if (!history.put(entry))
+            state.SkipWithError("not written");
+    }
+}
+
+void writingAnOffer(benchmark::State &state)
+{
+    History history = opened(filled(), History::Mode::ReadWrite);
+    Offer offer;
+    offer.due = {now, 3600, QDate(2026, 3, 9)};
+    offer.stretches = QStringList {QStringLiteral("thoracic-extension")};
+    offer.closing = Closing::Done;
+    static qint64 number = 10'000'000;
+    for (auto _ : state) {
+        offer.id = ++number;
+        if (!history.put(offer))
+            state.SkipWithError("not written");
+    }
+}
+
+BENCHMARK(aWeeksSums)->Unit(benchmark::kMillisecond)->Repetitions(9)->ReportAggregatesOnly();
+BENCHMARK(theSumsAlone)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(opening, to_write, History::Mode::ReadWrite)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(opening, to_read, History::Mode::Read)->Unit(benchmark::kMillisecond);
+BENCHMARK(whatTheResidentKeeps)->Iterations(1);
+BENCHMARK(writingAnEntry)->Unit(benchmark::kMillisecond);
+BENCHMARK(writingAnOffer)->Unit(benchmark::kMillisecond);
+
+} // namespace

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// For tests of what other processes do. A child checks with UNHUNCH_CHILD, since an expectation
+// that fails there would be told to nobody.
+namespace unhunch::test {
+
+constexpr int passed = 0;
+constexpr int failed = 1;
+constexpr int notPossibleHere = 77;
+
+inline void leave(int code)
+{
+#if defined(__SANITIZE_ADDRESS__)
+    _exit(code); // what main() holds would look like leaks
+#else
+    std::exit(code); // NOLINT(concurrency-mt-unsafe): so that coverage is written
+#endif
+}
+
+inline pid_t startChild(const std::function<int()> &work)
+{
+    std::fflush(nullptr);
+    const pid_t child = fork();
+    if (child == 0)
+        leave(work());
+    return child;
+}
+
+inline int waitFor(pid_t child)
+{
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+inline int inChild(const std::function<int()> &work)
+{
+    return waitFor(startChild(work));
+}
+
+} // namespace unhunch::test
+
+#define UNHUNCH_CHILD(condition)                                                                   \
+    if (!(condition)) {                                                                            \
+        std::fprintf(stderr, "%s:%d: in the child: %s\n", __FILE__, __LINE__, #condition);         \
+        return unhunch::test::failed;                                                              \
+    }

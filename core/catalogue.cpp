@@ -3,6 +3,7 @@
 #include "stretch.h"
 #include "stretchreader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -12,24 +13,28 @@ namespace unhunch {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(unhunch::Catalogue)
+};
+
 constexpr int mostFiles = 200; // of one folder
 
 tl::expected<Stretch, QString> readFile(const QFileInfo &info)
 {
     // A pipe or a device under this name would never end.
     if (!info.isFile())
-        return tl::unexpected(QStringLiteral("file: is not a plain file"));
+        return tl::unexpected(Words::tr("file: is not a plain file"));
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(QStringLiteral("file: cannot be read (%1)").arg(file.errorString()));
+        return tl::unexpected(Words::tr("file: cannot be read (%1)").arg(file.errorString()));
     const QByteArray text = file.read(stretchFileLimit + 1);
     if (text.size() > stretchFileLimit)
         return tl::unexpected(
-            QStringLiteral("file: is larger than %1 KiB").arg(stretchFileLimit / 1024));
+            Words::tr("file: is larger than %1 KiB").arg(stretchFileLimit / 1024));
     tl::expected<Stretch, QString> stretch = readStretch(text);
     if (stretch && stretch->id != info.completeBaseName())
-        return tl::unexpected(
-            QStringLiteral("id: \"%1\" is not the name of the file").arg(stretch->id));
+        return tl::unexpected(Words::tr("id: \"%1\" is not the name of the file").arg(stretch->id));
     return stretch;
 }
 
@@ -52,12 +57,11 @@ Catalogue Catalogue::load(const QStringList &folders)
             QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         if (files.size() > mostFiles)
             catalogue.m_problems.append(
-                QStringLiteral("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));
+                Words::tr("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));
         for (const QFileInfo &info : files.mid(0, mostFiles)) {
             tl::expected<Stretch, QString> stretch = readFile(info);
             if (stretch && catalogue.find(stretch->id) != nullptr)
-                stretch = tl::unexpected(
-                    QStringLiteral("id: \"%1\" is there already").arg(stretch->id));
+                stretch = tl::unexpected(Words::tr("id: \"%1\" is there already").arg(stretch->id));
             if (stretch)
                 catalogue.m_stretches.push_back(*std::move(stretch));
             else

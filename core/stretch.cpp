@@ -10,11 +10,6 @@ namespace unhunch {
 
 namespace {
 
-QString words(const char *english)
-{
-    return QCoreApplication::translate("stretch", english);
-}
-
 bool hasHold(const std::vector<Phase> &phases)
 {
     return std::any_of(phases.begin(), phases.end(),
@@ -171,12 +166,15 @@ QStringList stepsOf(const Stretch &stretch, const QString &variant)
     }
     const int room = stretch.sided ? most - 1 : most;
     steps = steps.mid(0, room);
+    const bool inTurns = stretch.alternates(variant);
     if (stretch.otherSide() == Side::Left)
-        steps.append(stretch.alternates(variant) ? words("The same on the left, in turns")
-                                                 : words("Then the same on the left"));
+        steps.append(inTurns
+                ? QCoreApplication::translate("stretch", "The same on the left, in turns")
+                : QCoreApplication::translate("stretch", "Then the same on the left"));
     else if (stretch.otherSide() == Side::Right)
-        steps.append(stretch.alternates(variant) ? words("The same on the right, in turns")
-                                                 : words("Then the same on the right"));
+        steps.append(inTurns
+                ? QCoreApplication::translate("stretch", "The same on the right, in turns")
+                : QCoreApplication::translate("stretch", "Then the same on the right"));
     return steps;
 }
 

@@ -2,231 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stretchreader.h"
 
+#include "fieldreader.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <cmath>
-#include <limits>
+#include <algorithm>
 
 namespace unhunch {
 
 namespace {
 
 // Bounds of what a file may hold: wide enough for any stretch, narrow enough that a broken or a
-// hostile file can neither fill the memory nor make a session of days.
+// hostile file can neither fill the memory nor make a session of hours.
 constexpr int shortText = 120;
 constexpr int longText = 600;
 constexpr int mostPhases = 16;
 constexpr int mostVariants = 8;
 constexpr int mostStrings = 24;
 constexpr int mostKeys = 64;
-constexpr Millis longestSession = std::chrono::hours {2};
+constexpr Millis longestSession = std::chrono::hours {1};
 
-enum class Needed { Yes, No };
+using Reader = FieldReader;
+using Needed = FieldReader::Needed;
 
-// One JSON object under reading. Each getter notes that its member is known, so that what is left
-// over at the end was never asked for. The first fault of a file is kept, later ones often follow
-// from it.
-class Reader
+struct Words
 {
-public:
-    Reader(QJsonObject object, QString path, QString *fault)
-        : m_object(std::move(object))
-        , m_path(std::move(path))
-        , m_fault(fault)
-    { }
-
-    void fail(const QString &member, const QString &reason) const
-    {
-        if (m_fault->isEmpty())
-            *m_fault = path(member) + QStringLiteral(": ") + reason;
-    }
-
-    bool has(const char *member) const { return m_object.contains(QLatin1String(member)); }
-
-    QString text(const char *member, int most, Needed needed = Needed::Yes)
-    {
-        const QJsonValue value = take(member, QJsonValue::String, needed);
-        if (!value.isString())
-            return {};
-        return checked(QLatin1String(member), value.toString(), most);
-    }
-
-    bool flag(const char *member, Needed needed = Needed::Yes)
-    {
-        return take(member, QJsonValue::Bool, needed).toBool();
-    }
-
-    int number(const char *member, int least, int most, Needed needed = Needed::Yes)
-    {
-        const QJsonValue value = take(member, QJsonValue::Double, needed);
-        if (!value.isDouble())
-            return 0;
-        return whole(QLatin1String(member), value, least, most);
-    }
-
-    // [low, high], or one number for both.
-    Range range(const char *member, int least, int most, Needed needed = Needed::Yes)
-    {
-        const QLatin1String name(member);
-        m_known.insert(name);
-        const QJsonValue value = m_object.value(name);
-        if (value.isDouble()) {
-            const int both = whole(name, value, least, most);
-            return {both, both};
-        }
-        if (value.isUndefined() && needed == Needed::No)
-            return {};
-        const QJsonArray pair = value.toArray();
-        if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble()) {
-            fail(name,
-                value.isUndefined() ? QStringLiteral("is missing")
-                                    : QStringLiteral("needs a number or [low, high]"));
-            return {};
-        }
-        const Range found {
-            whole(name, pair.at(0), least, most), whole(name, pair.at(1), least, most)};
-        if (found.low > found.high)
-            fail(name, QStringLiteral("the low end is above the high end"));
-        return found;
-    }
-
-    QStringList texts(const char *member, int most)
-    {
-        QStringList found;
-        const QJsonArray list = array(member, mostStrings, Needed::Yes);
-        for (int i = 0; i < list.size(); ++i) {
-            const QString name = at(member, i);
-            if (list.at(i).isString())
-                found.append(checked(name, list.at(i).toString(), most));
-            else
-                fail(name, QStringLiteral("needs a text"));
-        }
-        return found;
-    }
-
-    QJsonArray array(const char *member, int most, Needed needed)
-    {
-        const QJsonArray list = take(member, QJsonValue::Array, needed).toArray();
-        if (list.size() > most) {
-            fail(QLatin1String(member), QStringLiteral("has more than %1 entries").arg(most));
-            return {};
-        }
-        return list;
-    }
-
-    QJsonObject object(const char *member, Needed needed = Needed::Yes)
-    {
-        return take(member, QJsonValue::Object, needed).toObject();
-    }
-
-    Reader inside(const char *member)
-    {
-        return {object(member), path(QLatin1String(member)), m_fault};
-    }
-
-    Reader entry(const char *member, int index, const QJsonValue &value) const
-    {
-        if (!value.isObject())
-            fail(at(member, index), QStringLiteral("needs an object"));
-        return {value.toObject(), path(at(member, index)), m_fault};
-    }
-
-    // Picks one of a few words; the first one is returned after a fault.
-    template <typename T>
-    T oneOf(const char *member, const std::vector<std::pair<const char *, T>> &choices)
-    {
-        const QString word = text(member, shortText);
-        QStringList names;
-        for (const auto &[name, value] : choices) {
-            if (word == QLatin1String(name))
-                return value;
-            names.append(QLatin1String(name));
-        }
-        fail(QLatin1String(member),
-            QStringLiteral("is none of ") + names.join(QStringLiteral(", ")));
-        return choices.front().second;
-    }
-
-    void nothingElse() const
-    {
-        const QStringList names = m_object.keys();
-        for (const QString &name : names) {
-            if (!m_known.contains(name))
-                fail(name.left(shortText), QStringLiteral("is not a field of this format"));
-        }
-    }
-
-    QString path(const QString &member) const
-    {
-        return m_path.isEmpty() ? member : m_path + QLatin1Char('.') + member;
-    }
-
-private:
-    static QString at(const char *member, int index)
-    {
-        return QStringLiteral("%1[%2]").arg(QLatin1String(member)).arg(index);
-    }
-
-    QJsonValue take(const char *member, QJsonValue::Type type, Needed needed)
-    {
-        const QLatin1String name(member);
-        m_known.insert(name);
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined()) {
-            if (needed == Needed::Yes)
-                fail(name, QStringLiteral("is missing"));
-        } else if (value.type() != type) {
-            fail(name, QStringLiteral("needs ") + nameOf(type));
-        }
-        return value;
-    }
-
-    static QString nameOf(QJsonValue::Type type)
-    {
-        if (type == QJsonValue::String)
-            return QStringLiteral("a text");
-        if (type == QJsonValue::Bool)
-            return QStringLiteral("true or false");
-        if (type == QJsonValue::Double)
-            return QStringLiteral("a number");
-        return type == QJsonValue::Array ? QStringLiteral("a list") : QStringLiteral("an object");
-    }
-
-    QString checked(const QString &name, const QString &found, int most) const
-    {
-        if (found.trimmed().isEmpty())
-            fail(name, QStringLiteral("is empty"));
-        if (found.size() > most)
-            fail(name, QStringLiteral("is longer than %1 characters").arg(most));
-        for (const QChar each : found) {
-            if (!each.isPrint() && !each.isSurrogate())
-                fail(name, QStringLiteral("holds a character that cannot be shown"));
-        }
-        return found;
-    }
-
-    int whole(const QString &name, const QJsonValue &value, int least, int most) const
-    {
-        const double found = value.toDouble();
-        if (found != std::floor(found)) {
-            fail(name, QStringLiteral("needs a whole number"));
-            return least;
-        }
-        if (found < least || found > most) {
-            fail(name, QStringLiteral("lies outside %1 to %2").arg(least).arg(most));
-            return least;
-        }
-        return int(found);
-    }
-
-    QJsonObject m_object;
-    QString m_path;
-    QString *m_fault;
-    QSet<QString> m_known;
+    Q_DECLARE_TR_FUNCTIONS(unhunch::StretchReader)
 };
 
 const std::vector<std::pair<const char *, Place>> places {{"chair", Place::Chair},
@@ -239,6 +44,8 @@ QString forSide(const QString &text, Side side)
     const QString right = QCoreApplication::translate("stretch", "right");
     const QString left = QCoreApplication::translate("stretch", "left");
     QString found = text;
+    if (side == Side::None)
+        return found;
     found.replace(QStringLiteral("{side}"), side == Side::Left ? left : right);
     found.replace(QStringLiteral("{other}"), side == Side::Left ? right : left);
     if (!found.isEmpty())
@@ -265,7 +72,7 @@ Phase readPhase(Reader &reader, const Stretch &stretch, const QSet<QString> &key
     Phase::Wording other = words;
     if (reader.has("other")) {
         if (!stretch.sided)
-            reader.fail(QStringLiteral("other"), QStringLiteral("the stretch has no sides"));
+            reader.fail(QStringLiteral("other"), Words::tr("the stretch has no sides"));
         Reader inner = reader.inside("other");
         other.text = inner.has("text") ? inner.text("text", shortText) : words.text;
         other.cue = inner.has("cue") ? inner.text("cue", shortText) : words.cue;
@@ -279,9 +86,15 @@ Phase readPhase(Reader &reader, const Stretch &stretch, const QSet<QString> &key
     phase.other = {forSide(translated(other.text), stretch.otherSide()),
         forSide(translated(other.cue), stretch.otherSide()),
         forSide(translated(other.pose), stretch.otherSide())};
+    for (const QString &each :
+        {phase.text, phase.cue, phase.pose, phase.other.text, phase.other.cue, phase.other.pose}) {
+        if (each.contains(QLatin1Char('{')))
+            reader.fail(
+                QStringLiteral("text"), Words::tr("holds a { that stands for nothing here"));
+    }
     phase.key = reader.text("key", shortText);
     if (!keys.contains(phase.key))
-        reader.fail(QStringLiteral("key"), QStringLiteral("is no key pose of the figure"));
+        reader.fail(QStringLiteral("key"), Words::tr("is no key pose of the figure"));
     phase.pace = reader.range("pace", 500, 120'000, Needed::No);
     reader.nothingElse();
     return phase;
@@ -301,37 +114,40 @@ void checkPhases(const Reader &reader, const Stretch &stretch, const std::vector
     const QString field = QStringLiteral("phases");
     const int holds = countOf(phases, Phase::Kind::Hold);
     if (holds > 1)
-        reader.fail(field, QStringLiteral("has more than one hold"));
+        reader.fail(field, Words::tr("has more than one hold"));
     if (holds == 1 && stretch.dose.hold.low == 0)
-        reader.fail(field, QStringLiteral("has a hold that the dose does not"));
+        reader.fail(field, Words::tr("has a hold that the dose does not"));
     if (holds == 0 && countOf(phases, Phase::Kind::Move) == 0)
-        reader.fail(field, QStringLiteral("has neither a hold nor a move"));
+        reader.fail(field, Words::tr("has neither a hold nor a move"));
     if (phases.empty() || phases.front().kind != Phase::Kind::SetUp)
-        reader.fail(field, QStringLiteral("does not begin with a setUp"));
-    if (stretch.dose.changeSide.count() > 0 && countOf(phases, Phase::Kind::Shake) != 1)
-        reader.fail(field, QStringLiteral("needs one shake for the change of side"));
+        reader.fail(field, Words::tr("does not begin with a setUp"));
+    if ((stretch.dose.changeSide.count() > 0) != (countOf(phases, Phase::Kind::Shake) == 1))
+        reader.fail(field, Words::tr("needs one shake where the change of side has a time"));
+    const bool moves = countOf(phases, Phase::Kind::Move) > 0;
+    const bool timed = stretch.dose.betweenReps.count() > 0 || stretch.dose.betweenUnits > 0;
+    if (timed && (holds == 0 || !moves))
+        reader.fail(field, Words::tr("has no move into a hold for the time between repetitions"));
+    if (!timed && countOf(phases, Phase::Kind::Return) > 0)
+        reader.fail(field, Words::tr("has a return and no time between repetitions"));
     for (const Phase &phase : phases) {
         const bool paced = (holds == 0 && phase.kind == Phase::Kind::Move)
             || phase.kind == Phase::Kind::EndOfSet;
-        if (paced != (phase.pace.low > 0))
-            reader.fail(field,
-                QStringLiteral("\"%1\" %2 a pace")
-                    .arg(phase.text,
-                        paced ? QStringLiteral("needs") : QStringLiteral("cannot have")));
+        if (paced && phase.pace.low == 0)
+            reader.fail(field, Words::tr("\"%1\" needs a pace").arg(phase.text));
+        if (!paced && phase.pace.low > 0)
+            reader.fail(field, Words::tr("\"%1\" cannot have a pace").arg(phase.text));
     }
 }
 
-std::vector<Phase> readPhases(
-    Reader &reader, const Stretch &stretch, const QSet<QString> &keys, Needed needed)
+std::vector<Phase> readPhases(Reader &reader, const Stretch &stretch, const QSet<QString> &keys)
 {
     std::vector<Phase> phases;
-    const QJsonArray list = reader.array("phases", mostPhases, needed);
+    const QJsonArray list = reader.array("phases", mostPhases);
     for (int i = 0; i < list.size(); ++i) {
         Reader entry = reader.entry("phases", i, list.at(i));
         phases.push_back(readPhase(entry, stretch, keys));
     }
-    if (needed == Needed::Yes || !phases.empty())
-        checkPhases(reader, stretch, phases);
+    checkPhases(reader, stretch, phases);
     return phases;
 }
 
@@ -352,24 +168,22 @@ Dose readDose(Reader reader, bool sided)
     dose.changeSide = std::chrono::seconds {reader.number("changeSideSeconds", 0, 60, Needed::No)};
     dose.alternateSides = reader.flag("alternateSides", Needed::No);
     if (dose.hold.low == 0 && dose.hold.high > 0)
-        reader.fail(QStringLiteral("hold"), QStringLiteral("begins at nothing"));
+        reader.fail(QStringLiteral("hold"), Words::tr("begins at nothing"));
     if (!sided && (dose.changeSide.count() > 0 || dose.alternateSides))
-        reader.fail(
-            QStringLiteral("changeSideSeconds"), QStringLiteral("the stretch has no sides"));
+        reader.fail(QStringLiteral("changeSideSeconds"), Words::tr("the stretch has no sides"));
     if (dose.unit == HoldUnit::Seconds && dose.unitMillis != Range {1000, 1000})
-        reader.fail(QStringLiteral("unitMillis"), QStringLiteral("a second has 1000"));
+        reader.fail(QStringLiteral("unitMillis"), Words::tr("a second has 1000"));
     reader.nothingElse();
     return dose;
 }
 
 QStringList readWordsOf(Reader &reader, const char *member, const QStringList &allowed)
 {
-    const QStringList found = reader.texts(member, shortText);
+    const QStringList found = reader.texts(member, mostStrings, shortText);
     for (const QString &each : found) {
         if (!allowed.contains(each))
             reader.fail(QLatin1String(member),
-                QStringLiteral("\"%1\" is none of %2")
-                    .arg(each, allowed.join(QStringLiteral(", "))));
+                Words::tr("\"%1\" is none of %2").arg(each, allowed.join(QStringLiteral(", "))));
     }
     return found;
 }
@@ -392,9 +206,9 @@ Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> 
     Variant variant;
     variant.id = reader.text("id", shortText);
     if (!isId(variant.id))
-        reader.fail(QStringLiteral("id"), QStringLiteral("needs 1 to 40 of a-z, 0-9 and -"));
+        reader.fail(QStringLiteral("id"), Words::tr("needs 1 to 40 of a-z, 0-9 and -"));
     if (stretch.variant(variant.id) != nullptr)
-        reader.fail(QStringLiteral("id"), QStringLiteral("is there twice"));
+        reader.fail(QStringLiteral("id"), Words::tr("is there twice"));
     variant.name = translated(reader.text("name", shortText));
     variant.text = translated(reader.text("text", longText));
     variant.adapted = reader.flag("adapted");
@@ -404,7 +218,8 @@ Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> 
         variant.props = readProps(reader);
     if (reader.has("alternateSides"))
         variant.alternateSides = reader.flag("alternateSides");
-    variant.phases = readPhases(reader, stretch, keys, Needed::No);
+    if (reader.has("phases"))
+        variant.phases = readPhases(reader, stretch, keys);
     reader.nothingElse();
     return variant;
 }
@@ -417,7 +232,7 @@ QSet<QString> readKeys(Reader figure)
         Reader key = figure.entry("keys", i, list.at(i));
         const QString name = key.text("name", shortText);
         if (names.contains(name))
-            key.fail(QStringLiteral("name"), QStringLiteral("is there twice"));
+            key.fail(QStringLiteral("name"), Words::tr("is there twice"));
         names.insert(name);
     }
     return names;
@@ -446,7 +261,7 @@ void readFacts(Reader &reader, Stretch &stretch)
 {
     stretch.id = reader.text("id", shortText);
     if (!isId(stretch.id))
-        reader.fail(QStringLiteral("id"), QStringLiteral("needs 1 to 40 of a-z, 0-9 and -"));
+        reader.fail(QStringLiteral("id"), Words::tr("needs 1 to 40 of a-z, 0-9 and -"));
     stretch.number = reader.number("number", 1, 99, Needed::No);
     stretch.name = translated(reader.text("name", shortText));
     stretch.subtitle = translated(reader.text("subtitle", shortText));
@@ -464,16 +279,24 @@ void readFacts(Reader &reader, Stretch &stretch)
     if (reader.has("cadenceMinutes"))
         stretch.cadenceMinutes = reader.number("cadenceMinutes", 5, 1440);
     stretch.cadenceWords = translated(reader.text("cadenceWords", shortText, Needed::No));
-    stretch.targetsNamed = translatedAll(reader.texts("targetsNamed", shortText));
-    stretch.targetsAdded = translatedAll(reader.texts("targetsAdded", shortText));
+    stretch.targetsNamed = translatedAll(reader.texts("targetsNamed", mostStrings, shortText));
+    stretch.targetsAdded = translatedAll(reader.texts("targetsAdded", mostStrings, shortText));
     stretch.areas = readWordsOf(reader, "areas",
         {QStringLiteral("rotation"), QStringLiteral("extension"), QStringLiteral("lats"),
             QStringLiteral("blades"), QStringLiteral("chest")});
     stretch.source = readSource(reader.inside("source"));
-    stretch.cautions = translatedAll(reader.texts("cautions", longText));
+    stretch.cautions = translatedAll(reader.texts("cautions", mostStrings, longText));
     stretch.easier = translated(reader.text("easier", longText, Needed::No));
     stretch.harder = translated(reader.text("harder", longText, Needed::No));
-    stretch.openQuestions = translatedAll(reader.texts("openQuestions", longText));
+    stretch.openQuestions = translatedAll(reader.texts("openQuestions", mostStrings, longText));
+}
+
+Millis longest(const Stretch &stretch)
+{
+    Millis most = stretch.guided(Level::High);
+    for (const Variant &variant : stretch.variants)
+        most = std::max(most, stretch.guided(Level::High, variant.id));
+    return most;
 }
 
 } // namespace
@@ -483,11 +306,11 @@ tl::expected<Stretch, QString> readStretch(const QByteArray &text)
     QJsonParseError broken;
     const QJsonDocument document = QJsonDocument::fromJson(text, &broken);
     if (broken.error != QJsonParseError::NoError)
-        return tl::unexpected(QStringLiteral("file: is not JSON (%1, at byte %2)")
+        return tl::unexpected(Words::tr("file: is not JSON (%1, at byte %2)")
                                   .arg(broken.errorString())
                                   .arg(broken.offset));
     if (!document.isObject())
-        return tl::unexpected(QStringLiteral("file: needs one object"));
+        return tl::unexpected(Words::tr("file: needs one object"));
 
     QString fault;
     Reader reader(document.object(), QString(), &fault);
@@ -496,15 +319,15 @@ tl::expected<Stretch, QString> readStretch(const QByteArray &text)
     stretch.dose = readDose(reader.inside("dose"), stretch.sided);
     stretch.figure = reader.object("figure");
     const QSet<QString> keys = readKeys(reader.inside("figure"));
-    stretch.phases = readPhases(reader, stretch, keys, Needed::Yes);
+    stretch.phases = readPhases(reader, stretch, keys);
     const QJsonArray variants = reader.array("variants", mostVariants, Needed::Yes);
     for (int i = 0; i < variants.size(); ++i) {
         Reader entry = reader.entry("variants", i, variants.at(i));
         stretch.variants.push_back(readVariant(entry, stretch, keys));
     }
     reader.nothingElse();
-    if (fault.isEmpty() && stretch.guided(Level::High) > longestSession)
-        reader.fail(QStringLiteral("dose"), QStringLiteral("lasts longer than two hours"));
+    if (fault.isEmpty() && longest(stretch) > longestSession)
+        reader.fail(QStringLiteral("dose"), Words::tr("lasts longer than an hour"));
     if (!fault.isEmpty())
         return tl::unexpected(fault);
     return stretch;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace unhunch {
+
+// Says when the time zone may have changed. (A set clock is told by the alarm.)
+class ClockChange : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `bus` is the system bus, which need not be connected.
+    explicit ClockChange(QDBusConnection bus, QObject *parent = nullptr);
+    ~ClockChange() override;
+
+Q_SIGNALS:
+    void zoneMayHaveChanged();
+
+private Q_SLOTS:
+    void propertiesChanged(
+        const QString &interface, const QVariantMap &values, const QStringList &gone);
+
+private:
+    void readInotify();
+
+    int m_inotify = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace unhunch

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "login.h"
+
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QLoggingCategory>
+
+namespace unhunch {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "unhunch.sense.login", QtInfoMsg)
+
+const QString service = QStringLiteral("org.freedesktop.login1");
+const QString managerPath = QStringLiteral("/org/freedesktop/login1");
+const QString managerInterface = QStringLiteral("org.freedesktop.login1.Manager");
+const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
+
+QDBusMessage managerCall(const QString &member)
+{
+    auto call = QDBusMessage::createMethodCall(service, managerPath, managerInterface, member);
+    call.setAutoStartService(false);
+    return call;
+}
+
+} // namespace
+
+LoginSensor::LoginSensor(QDBusConnection bus, QObject *parent)
+    : Sensor(parent)
+    , m_bus(std::move(bus))
+{
+    if (!m_bus.isConnected())
+        return;
+    m_bus.connect(service, managerPath, managerInterface, QStringLiteral("PrepareForSleep"), this,
+        SLOT(prepareForSleep(bool)));
+    findSession();
+    takeDelay();
+}
+
+void LoginSensor::findSession()
+{
+    // The session by its name where the desktop says it, else by our process.
+    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
+    auto call = managerCall(
+        id.isEmpty() ? QStringLiteral("GetSessionByPID") : QStringLiteral("GetSession"));
+    if (id.isEmpty())
+        call << static_cast<uint>(QCoreApplication::applicationPid());
+    else
+        call << id;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
+        if (reply.isError()) {
+            qCInfo(log) << "no session of logind:" << reply.error().message();
+            return;
+        }
+        watchSession(reply.value().path());
+    });
+}
+
+void LoginSensor::watchSession(const QString &path)
+{
+    m_session = path;
+    m_bus.connect(service, path, sessionInterface, QStringLiteral("Lock"), this, SLOT(locked()));
+    m_bus.connect(
+        service, path, sessionInterface, QStringLiteral("Unlock"), this, SLOT(unlocked()));
+    m_bus.connect(service, path, QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("PropertiesChanged"), this,
+        SLOT(sessionChanged(QString, QVariantMap, QStringList)));
+    auto get = QDBusMessage::createMethodCall(
+        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    get << sessionInterface << QStringLiteral("LockedHint");
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QVariant> reply = *watcher;
+        if (!reply.isError())
+            setLocked(reply.value().toBool());
+    });
+    Q_EMIT sensesChanged();
+}
+
+void LoginSensor::takeDelay()
+{
+    auto call = managerCall(QStringLiteral("Inhibit"));
+    call << QStringLiteral("sleep") << QStringLiteral("Unhunch")
+         << tr("writes down that you leave the desk") << QStringLiteral("delay");
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        if (!reply.isError() && !m_asleep)
+            m_delay = reply.value();
+    });
+}
+
+void LoginSensor::prepareForSleep(bool before)
+{
+    if (before == m_asleep)
+        return;
+    m_asleep = before;
+    Q_EMIT changed();
+    if (before)
+        m_delay = {}; // all is written by now: let it sleep
+    else
+        takeDelay();
+}
+
+void LoginSensor::locked()
+{
+    setLocked(true);
+}
+
+void LoginSensor::unlocked()
+{
+    setLocked(false);
+}
+
+void LoginSensor::sessionChanged(
+    const QString &interface, const QVariantMap &values, const QStringList &)
+{
+    if (interface == sessionInterface && values.contains(QStringLiteral("LockedHint")))
+        setLocked(values.value(QStringLiteral("LockedHint")).toBool());
+}
+
+void LoginSensor::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    Q_EMIT changed();
+}
+
+QList<Sense> LoginSensor::senses() const
+{
+    const bool manager = m_delay.isValid() || m_asleep;
+    const bool session = !m_session.isEmpty();
+    return {{QStringLiteral("suspend"), manager || session,
+                manager || session ? tr("logind") : tr("logind does not answer")},
+        {QStringLiteral("lock"), session,
+            session ? tr("logind's session") : tr("logind knows no session of this program")}};
+}
+
+void LoginSensor::tell(Presence &presence) const
+{
+    presence.asleep = presence.asleep || m_asleep;
+    presence.locked = presence.locked || m_locked;
+}
+
+} // namespace unhunch

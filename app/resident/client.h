@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+
+#include <tl/expected.hpp>
+
+namespace unhunch::client {
+
+enum class Failure { NotRunning, Refused };
+
+struct Error
+{
+    Failure failure = Failure::Refused;
+    QString sentence;
+};
+
+bool running();
+// Calls a method of the running resident and waits for it. Never starts one.
+tl::expected<QVariantList, Error> call(const QString &method, const QVariantList &arguments = {});
+
+} // namespace unhunch::client

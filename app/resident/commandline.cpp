@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace unhunch {
+namespace {
+
+struct Known
+{
+    const char *name;
+    const char *arguments; // as shown
+    int least;
+    int most;
+    const char *options; // that it takes, apart by blanks
+    const char *what;
+};
+
+constexpr std::array<Known, 17> commands {{
+    {"status", "[--json]", 0, 0, "json",
+        QT_TRANSLATE_NOOP("unhunch", "why there is or is not a prompt now")},
+    {"now", "[ID]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "open a stretch at once")},
+    {"start", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "take the prompt that is due")},
+    {"snooze", "[5|10|15]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "put it off")},
+    {"skip", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "let it go")},
+    {"pause", "[45m|until 14:30|tomorrow]", 0, 2, "",
+        QT_TRANSLATE_NOOP("unhunch", "quiet until then, or for the rest of the day")},
+    {"resume", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "end the quiet")},
+    {"sitting", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "the last absence was no break")},
+    {"week", "[--of DATE] [--json]", 0, 0, "of json", QT_TRANSLATE_NOOP("unhunch", "the week")},
+    {"log", "[--of DATE] [--json]", 0, 0, "of json",
+        QT_TRANSLATE_NOOP("unhunch", "the entries of a day")},
+    {"plan", "[--date DATE] [--json]", 0, 0, "date json",
+        QT_TRANSLATE_NOOP("unhunch", "the day, if you sat all through it")},
+    {"stretches", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "all stretches")},
+    {"show", "ID", 1, 1, "", QT_TRANSLATE_NOOP("unhunch", "a stretch as text")},
+    {"simulate", "FILE", 1, 1, "",
+        QT_TRANSLATE_NOOP("unhunch", "run a scripted day through the schedule")},
+    {"config", "[--list|KEY [VALUE]]", 0, 2, "list",
+        QT_TRANSLATE_NOOP("unhunch", "show or set settings")},
+    {"doctor", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "what this desktop allows")},
+    {"quit", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "end Unhunch")},
+}};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unhunch", text);
+}
+
+QString help()
+{
+    QString text
+        = tr("Usage: unhunch [COMMAND] [OPTIONS]\n"
+             "Short guided mid-back stretches, offered when you pause typing.\n\n"
+             "Without a command it starts, or opens its window where it runs already.\n\n");
+    for (const Known &known : commands) {
+        const QString left = QStringLiteral("%1 %2").arg(
+            QLatin1String(known.name), QLatin1String(known.arguments));
+        text += QStringLiteral("  %1 %2\n").arg(left, -36).arg(tr(known.what));
+    }
+    text += QLatin1Char('\n')
+        + tr("  --time-scale N                       time passes N times faster while nothing is "
+             "up\n"
+             "  --help, --version\n");
+    return text;
+}
+
+Parsed usage(const QString &why)
+{
+    return {std::nullopt, QStringLiteral("unhunch: %1\n%2\n").arg(why, tr("See: unhunch --help")),
+        exits::usage};
+}
+
+const Known *find(const QString &name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(),
+        [&](const Known &known) { return name == QLatin1String(known.name); });
+    return found != commands.end() ? &*found : nullptr;
+}
+
+// What does not fit this command, or nothing.
+QString mismatch(const Known &known, const Command &command, const QCommandLineParser &parser)
+{
+    const auto count = command.arguments.size();
+    if (count < known.least)
+        return tr("%1 needs %2").arg(command.name, QLatin1String(known.arguments));
+    if (count > known.most)
+        return tr("%1: too many arguments").arg(command.name);
+    const QStringList takes = QString::fromLatin1(known.options).split(QLatin1Char(' '));
+    for (const QString &option : parser.optionNames()) {
+        if (!takes.contains(option))
+            return tr("%1 does not take --%2").arg(command.name, option);
+    }
+    return {};
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QString()},
+        {{QStringLiteral("v"), QStringLiteral("version")}, QString()},
+        {QStringLiteral("json"), QString()}, {QStringLiteral("list"), QString()},
+        {QStringLiteral("of"), QString(), QStringLiteral("DATE")},
+        {QStringLiteral("date"), QString(), QStringLiteral("DATE")},
+        {QStringLiteral("time-scale"), QString(), QStringLiteral("N")}});
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return {std::nullopt, help(), exits::ok};
+    if (parser.isSet(QStringLiteral("version")))
+        return {std::nullopt,
+            QStringLiteral("unhunch %1\n").arg(QCoreApplication::applicationVersion()), exits::ok};
+    Command command;
+    command.arguments = parser.positionalArguments();
+    command.json = parser.isSet(QStringLiteral("json"));
+    command.list = parser.isSet(QStringLiteral("list"));
+    for (const QString &option : {QStringLiteral("of"), QStringLiteral("date")}) {
+        if (parser.isSet(option))
+            command.day = parser.value(option);
+    }
+    if (command.arguments.isEmpty()) {
+        const QStringList set = parser.optionNames();
+        const bool scaled = parser.isSet(QStringLiteral("time-scale"));
+        if (set.size() > (scaled ? 1 : 0))
+            return usage(tr("--%1 needs a command").arg(set.first()));
+        bool ok = true;
+        if (scaled)
+            command.timeScale = parser.value(QStringLiteral("time-scale")).toInt(&ok);
+        constexpr int fastest = 3600;
+        if (!ok || command.timeScale < 1 || command.timeScale > fastest)
+            return usage(tr("--time-scale takes a whole number from 1 to %1").arg(fastest));
+        return {command, QString(), exits::ok};
+    }
+    command.name = command.arguments.takeFirst();
+    const Known *known = find(command.name);
+    if (known == nullptr)
+        return usage(tr("\"%1\" is no command").arg(command.name));
+    if (const QString why = mismatch(*known, command, parser); !why.isEmpty())
+        return usage(why);
+    return {command, QString(), exits::ok};
+}
+
+} // namespace unhunch

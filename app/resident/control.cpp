@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control.h"
+
+#include "documents.h"
+#include "unhunchadaptor.h"
+#include "words.h"
+
+#include <QDBusMetaType>
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace unhunch {
+namespace {
+
+QString text(const QJsonObject &document)
+{
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Control::Control(QDBusConnection bus, QObject *parent)
+    : QObject(parent)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    new Unhunch1Adaptor(this);
+    bus.registerObject(path(), this);
+}
+
+void Control::connectTo(Engine &engine, Windows &windows, Ledger &ledger)
+{
+    m_engine = &engine;
+    m_windows = &windows;
+    m_ledger = &ledger;
+    connect(&engine, &Engine::changed, this, &Control::Changed);
+    connect(&engine, &Engine::historyChanged, this, &Control::HistoryChanged);
+    connect(&engine, &Engine::settingChanged, this, &Control::SettingChanged);
+    connect(&windows, &Windows::openRequested, this, &Control::Open);
+    connect(&windows, &Windows::promptWithdrawn, this, &Control::PromptWithdrawn);
+}
+
+void Control::refuse(const QString &sentence)
+{
+    if (calledFromDBus())
+        sendErrorReply(refused(), sentence);
+}
+
+template <typename T> T Control::orRefuse(const tl::expected<T, QString> &answer)
+{
+    if (!answer)
+        refuse(answer.error());
+    if constexpr (!std::is_void_v<T>)
+        return answer ? *answer : T {};
+}
+
+std::optional<QDate> Control::day(const QString &written)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(
+        m_engine->status().now.time_since_epoch().count(), m_engine->status().zone)
+                            .date();
+    const QDate day = written.isEmpty() ? today : QDate::fromString(written, Qt::ISODate);
+    if (day.isValid())
+        return day;
+    refuse(tr("\"%1\" is no date. Write it as 2026-03-10.").arg(written));
+    return std::nullopt;
+}
+
+QString Control::Status()
+{
+    return text(toJson(m_engine->status()));
+}
+
+void Control::Start(const QString &stretch, bool begin)
+{
+    orRefuse(m_engine->start(stretch, begin, QString()));
+}
+
+QString Control::Snooze(int minutes)
+{
+    const auto until = m_engine->snooze(minutes);
+    if (!until) {
+        refuse(until.error());
+        return {};
+    }
+    return isoTime(*until, m_engine->status().zone);
+}
+
+void Control::Skip()
+{
+    orRefuse(m_engine->skip());
+}
+
+void Control::Dismiss()
+{
+    orRefuse(m_engine->dismiss());
+}
+
+QString Control::Pause(const QString &until)
+{
+    const auto ends = m_engine->pause(until);
+    if (!ends) {
+        refuse(ends.error());
+        return {};
+    }
+    return isoTime(*ends, m_engine->status().zone);
+}
+
+void Control::Resume()
+{
+    m_engine->resume();
+}
+
+void Control::WasSitting()
+{
+    orRefuse(m_engine->wasSitting());
+}
+
+void Control::Show(const QString &what)
+{
+    orRefuse(m_engine->show(what, QString()));
+}
+
+QString Control::Week(const QString &written)
+{
+    const auto wanted = day(written);
+    const auto history = m_ledger->reader();
+    if (!history)
+        refuse(history.error());
+    if (!wanted || !history)
+        return {};
+    return text(orRefuse(weekDocument(**history, *wanted)));
+}
+
+QString Control::Log(const QString &written)
+{
+    const auto wanted = day(written);
+    const auto history = m_ledger->reader();
+    if (!history)
+        refuse(history.error());
+    if (!wanted || !history)
+        return {};
+    return text(orRefuse(logDocument(**history, *wanted)));
+}
+
+QString Control::Plan(const QString &written)
+{
+    const auto wanted = day(written);
+    return wanted ? text(orRefuse(m_engine->plan(*wanted))) : QString();
+}
+
+QMap<QString, QString> Control::Settings()
+{
+    QMap<QString, QString> values;
+    for (const Field &field : settingFields())
+        values.insert(field.key, field.text(m_engine->settings()));
+    return values;
+}
+
+void Control::SetSetting(const QString &key, const QString &value)
+{
+    orRefuse(m_engine->setSetting(key, value));
+}
+
+QString Control::Doctor()
+{
+    return text(doctor());
+}
+
+void Control::Quit()
+{
+    quit();
+}
+
+QStringList Control::Attach()
+{
+    return m_windows->attach(calledFromDBus() ? message().service() : QString());
+}
+
+void Control::SessionBegan(const QString &document)
+{
+    orRefuse(m_engine->sessionBegan(document));
+}
+
+void Control::SessionProgress(const QString &document)
+{
+    orRefuse(m_engine->sessionProgress(document));
+}
+
+void Control::SessionEnded(const QString &document)
+{
+    orRefuse(m_engine->sessionEnded(document));
+}
+
+} // namespace unhunch

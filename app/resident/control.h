@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QObject>
+
+#include <functional>
+
+namespace unhunch {
+
+// The bus object: every member of io.github.unhunch.Unhunch1, under its name there. The adaptor is
+// generated from resources/dbus; a refusal goes back as an error with a sentence.
+class Control : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+
+public:
+    static QString service() { return QStringLiteral("io.github.unhunch.Unhunch"); }
+
+    static QString path() { return QStringLiteral("/io/github/unhunch/Unhunch"); }
+
+    static QString interface() { return QStringLiteral("io.github.unhunch.Unhunch1"); }
+
+    static QString refused() { return interface() + QStringLiteral(".Error.Refused"); }
+
+    // Exports the object. It answers once connect() was called, before the first event is handled.
+    explicit Control(QDBusConnection bus, QObject *parent = nullptr);
+    void connectTo(Engine &engine, Windows &windows, Ledger &ledger);
+
+    std::function<QJsonObject()> doctor;
+    std::function<void()> quit;
+
+public Q_SLOTS:
+    QString Status();
+    void Start(const QString &stretch, bool begin);
+    QString Snooze(int minutes);
+    void Skip();
+    void Dismiss();
+    QString Pause(const QString &until);
+    void Resume();
+    void WasSitting();
+    void Show(const QString &what);
+    QString Week(const QString &day);
+    QString Log(const QString &day);
+    QString Plan(const QString &day);
+    QMap<QString, QString> Settings();
+    void SetSetting(const QString &key, const QString &value);
+    QString Doctor();
+    void Quit();
+    QStringList Attach();
+    void SessionBegan(const QString &document);
+    void SessionProgress(const QString &document);
+    void SessionEnded(const QString &document);
+
+Q_SIGNALS:
+    void Changed();
+    void HistoryChanged();
+    void SettingChanged(const QString &key, const QString &value);
+    void Open(const QString &request);
+    void PromptWithdrawn();
+
+private:
+    template <typename T> T orRefuse(const tl::expected<T, QString> &answer);
+    void refuse(const QString &sentence);
+    std::optional<QDate> day(const QString &text);
+
+    Engine *m_engine = nullptr;
+    Windows *m_windows = nullptr;
+    Ledger *m_ledger = nullptr;
+};
+
+} // namespace unhunch

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unhunch {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unhunch", text);
+}
+
+QString rangeText(const Range &range)
+{
+    if (range.low == range.high)
+        return QString::number(range.low);
+    return QStringLiteral("%1\u2013%2").arg(range.low).arg(range.high);
+}
+
+QString holdText(const Dose &dose)
+{
+    if (dose.hold.high == 0)
+        return {};
+    switch (dose.unit) {
+    case HoldUnit::Seconds:
+        break;
+    case HoldUnit::Breaths:
+        return tr("%1 breaths each").arg(rangeText(dose.hold));
+    case HoldUnit::Counts:
+        return tr("%1 counts each").arg(rangeText(dose.hold));
+    }
+    return tr("%1 s each").arg(rangeText(dose.hold));
+}
+
+QString doseText(const Stretch &stretch)
+{
+    QStringList parts {stretch.sided ? tr("%1 times on each side").arg(rangeText(stretch.dose.reps))
+                                     : tr("%1 times").arg(rangeText(stretch.dose.reps))};
+    if (const QString hold = holdText(stretch.dose); !hold.isEmpty())
+        parts += hold;
+    if (stretch.dose.sets.high > 1)
+        parts += tr("%1 sets").arg(rangeText(stretch.dose.sets));
+    return parts.join(QStringLiteral(", "));
+}
+
+QJsonArray range(const Range &range)
+{
+    return {range.low, range.high};
+}
+
+QString unitName(HoldUnit unit)
+{
+    switch (unit) {
+    case HoldUnit::Seconds:
+        break;
+    case HoldUnit::Breaths:
+        return QStringLiteral("breaths");
+    case HoldUnit::Counts:
+        return QStringLiteral("counts");
+    }
+    return QStringLiteral("seconds");
+}
+
+} // namespace
+
+QDate firstDayOfWeek(QDate day)
+{
+    const int back = (day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
+    return day.addDays(-back);
+}
+
+tl::expected<WeekView, QString> weekAround(const History &history, QDate day)
+{
+    return readWeek(history, firstDayOfWeek(day));
+}
+
+tl::expected<DayView, QString> dayOf(const History &history, QDate day)
+{
+    const auto week = readWeek(history, day);
+    if (!week)
+        return tl::make_unexpected(week.error());
+    const auto found = std::find_if(
+        week->days.begin(), week->days.end(), [day](const DayView &d) { return d.day == day; });
+    return found != week->days.end() ? *found : DayView {};
+}
+
+tl::expected<QJsonObject, QString> weekDocument(const History &history, QDate day)
+{
+    const auto week = weekAround(history, day);
+    if (!week)
+        return tl::make_unexpected(week.error());
+    return toJson(*week);
+}
+
+tl::expected<QJsonObject, QString> logDocument(const History &history, QDate day)
+{
+    const auto found = dayOf(history, day);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return toJson(*found);
+}
+
+QJsonObject stretchesDocument(const Catalogue &catalogue)
+{
+    QJsonArray list;
+    for (const Stretch &stretch : catalogue.stretches()) {
+        const Dose &dose = stretch.dose;
+        QJsonObject object {{QStringLiteral("id"), stretch.id},
+            {QStringLiteral("name"), stretch.name}, {QStringLiteral("subtitle"), stretch.subtitle},
+            {QStringLiteral("place"), toString(stretch.place)},
+            {QStringLiteral("props"), QJsonArray::fromStringList(stretch.props)},
+            {QStringLiteral("atDesk"), stretch.atDesk}, {QStringLiteral("sided"), stretch.sided},
+            {QStringLiteral("unit"), unitName(dose.unit)},
+            {QStringLiteral("hold"), range(dose.hold)}, {QStringLiteral("reps"), range(dose.reps)},
+            {QStringLiteral("sets"), range(dose.sets)},
+            {QStringLiteral("seconds"),
+                static_cast<qint64>(
+                    std::chrono::round<std::chrono::seconds>(stretch.guided(Level::Low)).count())},
+            {QStringLiteral("source"), stretch.source.person}};
+        if (stretch.cadenceMinutes)
+            object.insert(QStringLiteral("cadenceMinutes"), *stretch.cadenceMinutes);
+        list.append(object);
+    }
+    return {{QStringLiteral("stretches"), list},
+        {QStringLiteral("problems"), QJsonArray::fromStringList(catalogue.problems())}};
+}
+
+QString planText(const QJsonObject &plan, const Catalogue &catalogue)
+{
+    const QDate day = QDate::fromString(plan.value(QStringLiteral("day")).toString(), Qt::ISODate);
+    QStringList lines {QLocale().toString(day, QLocale::LongFormat)};
+    for (const QJsonValue &value : plan.value(QStringLiteral("prompts")).toArray()) {
+        const QJsonObject prompt = value.toObject();
+        QStringList ids;
+        for (const QJsonValue &id : prompt.value(QStringLiteral("stretches")).toArray())
+            ids += id.toString();
+        const QString at = prompt.value(QStringLiteral("at")).toString();
+        lines += QStringLiteral("  %1  %2").arg(at.mid(11, 5), namesText(ids, catalogue));
+    }
+    if (lines.size() == 1)
+        lines += tr("  Nothing is planned.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString stretchesText(const Catalogue &catalogue)
+{
+    QStringList lines;
+    for (const Stretch &stretch : catalogue.stretches())
+        lines += QStringLiteral("%1  %2  %3")
+                     .arg(stretch.id, -20)
+                     .arg(stretch.name, -28)
+                     .arg(lengthText(stretch.guided(Level::Low)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString disclaimer()
+{
+    return tr("General information, not medical advice. Move gently, to a mild stretch, never into "
+              "pain. Ask a clinician first if you have a spine or shoulder injury or surgery, "
+              "osteoporosis or a past spine fracture, inflammatory joint disease, are pregnant, or "
+              "were told to limit movement.");
+}
+
+QString cardText(const Stretch &stretch, Level level)
+{
+    QStringList lines {stretch.name};
+    if (!stretch.subtitle.isEmpty())
+        lines += stretch.subtitle;
+    lines += QStringLiteral("%1, %2").arg(doseText(stretch), lengthText(stretch.guided(level)));
+    lines += tr("You need: %1").arg(stretch.props.join(QStringLiteral(", ")));
+    if (!stretch.cadenceWords.isEmpty())
+        lines += tr("How often: %1").arg(stretch.cadenceWords);
+    lines += QString();
+    int number = 0;
+    for (const QString &step : stepsOf(stretch))
+        lines += QStringLiteral("%1. %2").arg(++number).arg(step);
+    lines += QString();
+    for (const QString &caution : stretch.cautions)
+        lines += caution;
+    if (!stretch.easier.isEmpty())
+        lines += tr("Easier: %1").arg(stretch.easier);
+    if (!stretch.harder.isEmpty())
+        lines += tr("Harder: %1").arg(stretch.harder);
+    if (stretch.askFirst)
+        lines += tr("Ask a clinician first with osteoporosis or a past spine fracture.");
+    lines += QString();
+    if (!stretch.source.person.isEmpty())
+        lines += tr("Source: %1, %2").arg(stretch.source.person, stretch.source.role);
+    lines += disclaimer();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString doctorText(const QJsonObject &document)
+{
+    QStringList lines;
+    for (const QString &section : {QStringLiteral("senses"), QStringLiteral("surfaces")}) {
+        for (const QJsonValue &value : document.value(section).toArray()) {
+            const QJsonObject line = value.toObject();
+            lines
+                += QStringLiteral("%1 %2 %3")
+                       .arg(line.value(QStringLiteral("name")).toString(), -14)
+                       .arg(line.value(QStringLiteral("here")).toBool() ? tr("yes") : tr("no"), -4)
+                       .arg(line.value(QStringLiteral("how")).toString());
+        }
+    }
+    const QJsonObject paths = document.value(QStringLiteral("paths")).toObject();
+    for (auto it = paths.begin(); it != paths.end(); ++it)
+        lines += QStringLiteral("%1 %2").arg(it.key(), -14).arg(it.value().toString());
+    for (const QJsonValue &notice : document.value(QStringLiteral("notices")).toArray())
+        lines += notice.toString();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace unhunch

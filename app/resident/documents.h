@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "week.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+#include <tl/expected.hpp>
+
+namespace unhunch {
+
+// The JSON documents of the bus and the command, and the same as text for a terminal.
+
+QDate firstDayOfWeek(QDate day); // by the locale
+tl::expected<WeekView, QString> weekAround(const History &, QDate day);
+tl::expected<DayView, QString> dayOf(const History &, QDate day);
+tl::expected<QJsonObject, QString> weekDocument(const History &, QDate day);
+tl::expected<QJsonObject, QString> logDocument(const History &, QDate day);
+QJsonObject stretchesDocument(const Catalogue &);
+
+QString planText(const QJsonObject &plan, const Catalogue &);
+QString stretchesText(const Catalogue &);
+// The card as text, with the disclaimer and the source.
+QString cardText(const Stretch &, Level level);
+QString doctorText(const QJsonObject &document);
+QString disclaimer();
+
+} // namespace unhunch

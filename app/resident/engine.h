@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alarm.h"
+#include "sense/presencewatcher.h"
+#include "sessionreport.h"
+#include "statefile.h"
+#include "status.h"
+#include "surfaces.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace unhunch {
+
+// Holds the schedule's state and one alarm. Whatever happens comes in here, is handed to
+// cadence::advance with one reading of the clock, and what that says is first kept and then shown.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All that it needs, none of it owned.
+    struct Parts
+    {
+        const Clock &clock;
+        Alarm &alarm;
+        Ledger &ledger;
+        StateFile &stateFile;
+        const Catalogue &catalogue;
+        PromptSurface &prompt;
+        Windows &windows;
+        Sensors &sensors;
+        std::function<QTimeZone()> zone;
+        std::function<tl::expected<void, QString>(const Settings &)> saveSettings;
+        std::function<void(bool)>
+            somethingUp; // a prompt or a window is on the screen, or no longer
+    };
+
+    template <typename T>
+    using Answer = tl::expected<T, QString>; // the refusal is a sentence for a person
+
+    Engine(Parts parts, Settings settings, QObject *parent = nullptr);
+    ~Engine() override;
+
+    // Takes up where the last run ended. `notices` are what a person should be told besides.
+    void begin(const QStringList &notices = {});
+    // Writes the state down, for an orderly end.
+    void rest();
+
+    Status status() const;
+
+    const Settings &settings() const { return m_settings; }
+
+    const cadence::State &state() const { return m_state; }
+
+    // What a person can do.
+    Answer<void> start(const QString &stretch, bool begin, const QString &token);
+    Answer<Instant> snooze(int minutes);
+    Answer<void> skip();
+    Answer<void> dismiss();
+    Answer<Instant> pause(const QString &until);
+    void resume();
+    Answer<void> wasSitting();
+    Answer<void> show(const QString &what, const QString &token);
+    Answer<void> setSetting(const QString &key, const QString &value);
+    Answer<QJsonObject> plan(QDate day) const;
+
+    // What the windows report.
+    Answer<void> sessionBegan(const QString &document);
+    Answer<void> sessionProgress(const QString &document);
+    Answer<void> sessionEnded(const QString &document);
+
+    // The zone may be another.
+    void lookAtZone();
+
+Q_SIGNALS:
+    void changed(); // what status() tells
+    void historyChanged();
+    void settingChanged(const QString &key, const QString &value);
+
+private:
+    struct Live // the guided session
+    {
+        QString id;
+        Stamp started;
+        std::optional<qint64> offer;
+        Millis planned {};
+        SessionReport last;
+    };
+
+    void step(const cadence::Event &event, std::vector<Write> writes = {});
+    void advance(const cadence::Event &event, const Now &now, std::vector<Write> writes);
+    void keep(std::vector<Write> writes, const Now &now);
+    void save(bool evenIfSame);
+    void surface(const std::vector<cadence::Happening> &happenings);
+    void showPrompt();
+    void withdrawPrompt();
+    void setAlarm(const cadence::Step &step, const Now &now);
+    void lookAtPace();
+    void notice(const QString &sentence);
+    void countToday();
+    std::vector<Write> writesOf(const std::vector<cadence::Happening> &happenings) const;
+
+    void answered(qint64 occurrence, PromptSurface::Answer answer, const QString &token);
+    void windowsEnded(bool badly);
+    QJsonObject cardRequest(const QString &view, const QStringList &stretches, bool begin,
+        const QString &token, qint64 occurrence) const;
+    QString whyNow(qint64 occurrence) const;
+
+    void reconcile(const Saved &saved);
+    void closeLostOffers();
+    void endLostSession();
+    void endSession(const SessionReport &report);
+
+    Presence presence() const;
+    Rules rules(const Now &now) const;
+    Stamp stamp(Instant at) const;
+
+    Parts m_parts;
+    Settings m_settings;
+    cadence::State m_state;
+    std::vector<Write> m_lastWrites; // those that the state file holds
+    cadence::State m_savedState;
+    std::vector<cadence::Happening> m_lastHappenings;
+    QString m_lastExplained;
+    QTimeZone m_zone;
+    std::optional<Live> m_live;
+    bool m_promptUp = false;
+    bool m_openingCard = false; // asked for, and nothing began yet
+    QStringList m_notices;
+    QString m_refused; // by the last step
+    int m_doneToday = 0;
+    int m_offeredToday = 0;
+    bool m_stepping = false;
+};
+
+} // namespace unhunch

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "resident.h"
+#include "signals.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+int beResident(int timeScale)
+{
+    using unhunch::Resident;
+    const unhunch::QuitOnSignal quitOnSignal;
+    Resident resident;
+    switch (resident.start(timeScale)) {
+    case Resident::Start::First:
+        return QCoreApplication::exec();
+    case Resident::Start::Second:
+        return unhunch::exits::ok;
+    case Resident::Start::NoBus:
+        break;
+    }
+    const QString sentence = QCoreApplication::translate("unhunch",
+        "There is no session bus here, and without one there is nobody to ask and nothing to show. "
+        "Start Unhunch inside your desktop session, or with: dbus-run-session unhunch");
+    std::fprintf(stderr, "unhunch: %s\n", sentence.toLocal8Bit().constData());
+    return unhunch::exits::failed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("unhunch"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
+    const unhunch::Parsed parsed = unhunch::parse(QCoreApplication::arguments());
+    if (!parsed.command) {
+        std::fputs(parsed.text.toLocal8Bit().constData(), parsed.code == 0 ? stdout : stderr);
+        return parsed.code;
+    }
+    return parsed.command->name.isEmpty() ? beResident(parsed.command->timeScale)
+                                          : unhunch::run(*parsed.command);
+}

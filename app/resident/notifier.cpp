@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notifier.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace unhunch {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "unhunch.notifier", QtInfoMsg)
+
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+
+// The server's own time-out is not relied on: it never expires, we take it down.
+constexpr int never = 0;
+constexpr int byServer = -1;
+
+constexpr uint closedByUs = 3;
+
+QDBusMessage call(const QString &member)
+{
+    return QDBusMessage::createMethodCall(service, path, service, member);
+}
+
+QDBusMessage notify(uint replaces, const QString &title, const QString &body,
+    const QStringList &actions, int expires)
+{
+    const QVariantMap hints {
+        {QStringLiteral("desktop-entry"), QStringLiteral("io.github.unhunch.Unhunch")},
+        {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(1))}};
+    auto message = call(QStringLiteral("Notify"));
+    message << QStringLiteral("Unhunch") << replaces << QStringLiteral("io.github.unhunch.Unhunch")
+            << title << body << actions << hints << expires;
+    return message;
+}
+
+} // namespace
+
+Notifier::Notifier(QDBusConnection bus, QObject *parent)
+    : PromptSurface(parent)
+    , m_bus(std::move(bus))
+{
+    auto *watcher
+        = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &, const QString &owner) { serverChanged(owner); });
+    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+        SLOT(actionInvoked(uint, QString)));
+    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+        SLOT(notificationClosed(uint, uint)));
+    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
+        SLOT(activationToken(uint, QString)));
+    askCapabilities();
+}
+
+void Notifier::askCapabilities()
+{
+    m_known.reset();
+    auto *watcher = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(call(QStringLiteral("GetCapabilities"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *watcher;
+        m_capabilities = reply.isError() ? QStringList() : reply.value();
+        m_known = m_capabilities;
+        if (!reply.isError())
+            m_server = watcher->reply().service();
+        qCDebug(log) << "server" << m_server << "can" << m_capabilities;
+        Q_EMIT capabilitiesChanged();
+        if (m_wanted && !m_id && !m_putting)
+            put();
+        for (const QString &sentence : std::exchange(m_told, {}))
+            tell(sentence);
+    });
+}
+
+void Notifier::serverChanged(const QString &owner)
+{
+    if (owner == m_server)
+        return;
+    m_server = owner;
+    m_id.reset();
+    m_replaces = 0;
+    m_capabilities.clear();
+    if (!owner.isEmpty())
+        askCapabilities(); // and what was up goes up again
+}
+
+QString Notifier::body(const QString &text) const
+{
+    return m_capabilities.contains(QStringLiteral("body-markup")) ? text.toHtmlEscaped() : text;
+}
+
+void Notifier::show(const Prompt &prompt)
+{
+    m_wanted = prompt;
+    if (!m_known)
+        return; // as soon as the server has said what it can do
+    if (m_putting)
+        m_again = true;
+    else
+        put();
+}
+
+void Notifier::put()
+{
+    if (!hasButtons()) {
+        // Not from inside show(): who asked is still busy.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_wanted && !m_id)
+                    Q_EMIT noButtons(*m_wanted);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    const QStringList actions {QStringLiteral("default"), tr("Open"), QStringLiteral("start"),
+        tr("Start"), QStringLiteral("snooze"), tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
+    m_putting = true;
+    m_again = false;
+    auto *watcher = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(notify(m_replaces, m_wanted->title, body(m_wanted->body), actions, never)),
+        this);
+    const qint64 occurrence = m_wanted->occurrence;
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, watcher, occurrence] { replied(watcher, occurrence); });
+}
+
+void Notifier::replied(QDBusPendingCallWatcher *call, qint64 occurrence)
+{
+    call->deleteLater();
+    m_putting = false;
+    const QDBusPendingReply<uint> reply = *call;
+    if (reply.isError()) {
+        qCWarning(log).noquote() << "not shown:" << reply.error().message();
+        // A server that went away comes back as another one; until then the windows ask.
+        if (m_wanted)
+            Q_EMIT noButtons(*m_wanted);
+        return;
+    }
+    m_server = call->reply().service();
+    m_replaces = reply.value();
+    m_lastOccurrence = occurrence;
+    m_token.clear();
+    if (!m_wanted) { // withdrawn meanwhile
+        close(m_replaces);
+        return;
+    }
+    m_id = m_replaces;
+    Q_EMIT traceChanged();
+    if (m_again)
+        put();
+}
+
+void Notifier::withdraw()
+{
+    m_wanted.reset();
+    if (!m_id)
+        return;
+    close(*m_id);
+    m_id.reset();
+    Q_EMIT traceChanged();
+}
+
+void Notifier::close(uint id)
+{
+    auto message = call(QStringLiteral("CloseNotification"));
+    message.setAutoStartService(false);
+    message << id;
+    m_bus.asyncCall(message);
+}
+
+void Notifier::tell(const QString &sentence)
+{
+    if (!m_known) {
+        m_told += sentence;
+        return;
+    }
+    m_bus.asyncCall(notify(0, tr("Unhunch"), body(sentence), {}, byServer));
+}
+
+void Notifier::actionInvoked(uint id, const QString &action)
+{
+    if (id != m_replaces || m_lastOccurrence == 0)
+        return; // another program's
+    const qint64 occurrence = m_lastOccurrence;
+    const QString token = std::exchange(m_token, {});
+    // Some servers leave it standing after a button.
+    m_wanted.reset();
+    m_id.reset();
+    close(id);
+    Q_EMIT traceChanged();
+    if (action == QLatin1String("start"))
+        Q_EMIT answered(occurrence, Answer::Start, token);
+    else if (action == QLatin1String("snooze"))
+        Q_EMIT answered(occurrence, Answer::Snooze, token);
+    else if (action == QLatin1String("skip"))
+        Q_EMIT answered(occurrence, Answer::Skip, token);
+    else
+        Q_EMIT answered(occurrence, Answer::Open, token);
+}
+
+void Notifier::notificationClosed(uint id, uint reason)
+{
+    if (!m_id || id != *m_id)
+        return;
+    qCDebug(log) << "closed, reason" << reason;
+    if (reason == closedByUs && !m_wanted)
+        return;
+    // By the person, by the server's clock or by nobody knows whom: no answer, and never a skip.
+    m_id.reset();
+    m_wanted.reset();
+    Q_EMIT traceChanged();
+    Q_EMIT dismissed(m_lastOccurrence);
+}
+
+void Notifier::activationToken(uint id, const QString &token)
+{
+    if (id == m_replaces)
+        m_token = token;
+}
+
+QJsonObject Notifier::trace() const
+{
+    if (!m_id)
+        return {};
+    return {{QStringLiteral("server"), m_server},
+        {QStringLiteral("id"), static_cast<qint64>(*m_id)},
+        {QStringLiteral("occurrence"), m_lastOccurrence}};
+}
+
+void Notifier::resume(const QJsonObject &trace)
+{
+    const QString server = trace.value(QStringLiteral("server")).toString();
+    if (server.isEmpty())
+        return;
+    // The same server still shows what we put up in our last life. Its unique name is never given
+    // to another one.
+    const QDBusPendingReply<QString> owner
+        = m_bus.interface()->asyncCall(QStringLiteral("GetNameOwner"), service);
+    auto *watcher = new QDBusPendingCallWatcher(owner, this);
+    const auto id = static_cast<uint>(trace.value(QStringLiteral("id")).toInteger());
+    const qint64 occurrence = trace.value(QStringLiteral("occurrence")).toInteger();
+    connect(
+        watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, server, id, occurrence] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QString> reply = *watcher;
+            if (reply.isError() || reply.value() != server || m_replaces != 0)
+                return;
+            m_replaces = id;
+            m_lastOccurrence = occurrence;
+            if (!m_wanted)
+                close(id);
+        });
+}
+
+QString Notifier::described() const
+{
+    if (m_server.isEmpty())
+        return tr("no notification service: prompts come in a small window of their own");
+    if (!hasButtons())
+        return tr(
+            "notifications here have no buttons: prompts come in a small window of their own");
+    return tr("notifications with buttons");
+}
+
+} // namespace unhunch

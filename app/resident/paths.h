@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace unhunch::paths {
+
+// Where a person's files lie, by the freedesktop's base folders.
+QString settings(); // $XDG_CONFIG_HOME/unhunch/unhunch.ini
+QString history(); // $XDG_DATA_HOME/unhunch/history.sqlite
+QString state(); // $XDG_STATE_HOME/unhunch/state.json
+QString ownStretches(); // $XDG_DATA_HOME/unhunch/stretches: a person's own
+
+// Where our own files lie, relative to the program: the same in the build folder and installed.
+QString windowsProgram();
+QString icons();
+
+} // namespace unhunch::paths

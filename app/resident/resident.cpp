@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resident.h"
+
+#include "client.h"
+#include "control.h"
+#include "engine.h"
+#include "ledger.h"
+#include "notifier.h"
+#include "paths.h"
+#include "realtimealarm.h"
+#include "scaledclock.h"
+#include "sense/clockchange.h"
+#include "sense/login.h"
+#include "sense/screensaver.h"
+#include "sense/x11.h"
+#include "systemclock.h"
+#include "trayitem.h"
+#include "windowsprocess.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <malloc.h>
+
+namespace unhunch {
+
+struct Resident::Private
+{
+    Private(const QDBusConnection &bus, int timeScale)
+        : tray(bus, paths::icons())
+        , scaled(system, timeScale)
+        , alarm(realAlarm, scaled)
+        , loaded(loadSettings(paths::settings()))
+        , catalogue(Catalogue::load({QStringLiteral(":/unhunch/stretches"), paths::ownStretches()}))
+        , ledger(paths::history(), scaled)
+        , stateFile(paths::state())
+        , sensors({[this](Elapsed real) { return scaled.fromReal(real); },
+              [this](Millis length) { return scaled.toReal(length); }})
+        , clockChange(QDBusConnection::systemBus())
+        , notifier(bus)
+        , windows(bus, paths::windowsProgram())
+        , engine({scaled, alarm, ledger, stateFile, catalogue, notifier, windows, sensors,
+                     &QTimeZone::systemTimeZone,
+                     [](const Settings &s) { return saveSettings(paths::settings(), s); },
+                     [this](bool up) { scaled.setHurry(!up); }},
+              loaded.settings)
+    { }
+
+    TrayItem tray; // first: it registers while the rest is read
+    SystemClock system;
+    ScaledClock scaled;
+    RealtimeAlarm realAlarm;
+    ScaledAlarm alarm;
+    LoadedSettings loaded;
+    Catalogue catalogue;
+    HistoryLedger ledger;
+    StateFile stateFile;
+    PresenceWatcher sensors;
+    ClockChange clockChange;
+    Notifier notifier;
+    WindowsProcess windows;
+    Engine engine;
+
+    void addSources(const QDBusConnection &bus);
+    void connectTray();
+    void act(TrayAction action);
+    void redraw();
+    QJsonObject doctor() const;
+};
+
+void Resident::Private::addSources(const QDBusConnection &bus)
+{
+    sensors.add(std::make_unique<X11Sensor>(system));
+    sensors.add(std::make_unique<LoginSensor>(QDBusConnection::systemBus()));
+    sensors.add(std::make_unique<ScreenSaverSensor>(bus));
+    QObject::connect(&clockChange, &ClockChange::zoneMayHaveChanged, &engine, &Engine::lookAtZone);
+}
+
+void Resident::Private::redraw()
+{
+    tray.set(look(engine.status(), engine.settings().trayMark));
+}
+
+void Resident::Private::connectTray()
+{
+    QObject::connect(&engine, &Engine::changed, &tray, [this] { redraw(); });
+    tray.menu().refresh = [this] { redraw(); };
+    tray.menu().chosen = [this](TrayAction action) {
+        // The panel waits for an answer to its click; what it leads to comes after.
+        QMetaObject::invokeMethod(
+            &engine, [this, action] { act(action); }, Qt::QueuedConnection);
+    };
+    tray.activated = [this](const QString &token) {
+        const bool due = engine.status().answerable || !engine.status().session.isEmpty();
+        (void)engine.show(due ? QStringLiteral("card") : QStringLiteral("week"), token);
+    };
+}
+
+void Resident::Private::act(TrayAction action)
+{
+    switch (action) {
+    case TrayAction::None:
+        break;
+    case TrayAction::Start:
+        (void)engine.start(QString(), true, QString());
+        break;
+    case TrayAction::Snooze5:
+        (void)engine.snooze(5);
+        break;
+    case TrayAction::Snooze10:
+        (void)engine.snooze(10);
+        break;
+    case TrayAction::Snooze15:
+        (void)engine.snooze(15);
+        break;
+    case TrayAction::Skip:
+        (void)engine.skip();
+        break;
+    case TrayAction::StretchNow:
+        (void)engine.start(QString(), false, QString());
+        break;
+    case TrayAction::WasSitting:
+        (void)engine.wasSitting();
+        break;
+    case TrayAction::PauseHalfHour:
+        (void)engine.pause(QStringLiteral("30m"));
+        break;
+    case TrayAction::PauseHour:
+        (void)engine.pause(QStringLiteral("60m"));
+        break;
+    case TrayAction::PauseLunch:
+        if (const auto end = engine.status().afterLunch)
+            (void)engine.pause(isoTime(*end, engine.status().zone));
+        break;
+    case TrayAction::PauseTomorrow:
+        (void)engine.pause(QStringLiteral("tomorrow"));
+        break;
+    case TrayAction::PauseDay:
+        (void)engine.pause(QString());
+        break;
+    case TrayAction::Resume:
+        engine.resume();
+        break;
+    case TrayAction::Week:
+        (void)engine.show(QStringLiteral("week"), QString());
+        break;
+    case TrayAction::Quit:
+        QCoreApplication::quit();
+        break;
+    }
+}
+
+QJsonObject Resident::Private::doctor() const
+{
+    const auto line = [](const QString &name, bool here, const QString &how) {
+        return QJsonObject {{QStringLiteral("name"), name}, {QStringLiteral("here"), here},
+            {QStringLiteral("how"), how}};
+    };
+    QJsonArray senses;
+    for (const Sense &sense : sensors.senses())
+        senses.append(line(sense.name, sense.here, sense.how));
+    // Said plainly rather than left out: a person may wonder why a prompt came in a call.
+    for (const QString &name : {QStringLiteral("dnd"), QStringLiteral("microphone"),
+             QStringLiteral("camera"), QStringLiteral("share"), QStringLiteral("inhibitor")})
+        senses.append(line(name, false, tr("this version does not ask")));
+    const bool windowsHere = QFileInfo(windows.program()).isExecutable();
+    const QJsonArray surfaces {
+        line(QStringLiteral("notifications"), notifier.hasButtons(), notifier.described()),
+        line(QStringLiteral("tray"), tray.registered(),
+            tray.registered() ? tr("the mark is in the panel")
+                              : tr("no tray here: start unhunch again to open its window")),
+        line(QStringLiteral("windows"), windowsHere,
+            windowsHere ? windows.program() : tr("%1 is missing").arg(windows.program()))};
+    return {{QStringLiteral("senses"), senses}, {QStringLiteral("surfaces"), surfaces},
+        {QStringLiteral("paths"),
+            QJsonObject {{QStringLiteral("settings"), paths::settings()},
+                {QStringLiteral("history"), paths::history()},
+                {QStringLiteral("state"), paths::state()},
+                {QStringLiteral("stretches"), paths::ownStretches()}}},
+        {QStringLiteral("notices"), QJsonArray::fromStringList(engine.status().notices)}};
+}
+
+Resident::Resident(QObject *parent)
+    : QObject(parent)
+{ }
+
+Resident::~Resident()
+{
+    if (d)
+        d->engine.rest();
+}
+
+Resident::Start Resident::start(int timeScale)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return Start::NoBus;
+    // Exported before the name is ours: whoever finds the name finds the object.
+    auto *control = new Control(bus, this);
+    if (!bus.registerService(Control::service())) {
+        (void)client::call(QStringLiteral("Show"), {QStringLiteral("week")});
+        return Start::Second;
+    }
+    bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
+        QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
+        SLOT(busIsGone()));
+    d = std::make_unique<Private>(bus, timeScale);
+    control->connectTo(d->engine, d->windows, d->ledger);
+    control->doctor = [this] { return d->doctor(); };
+    control->quit = [] {
+        // After the answer went out.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    };
+    d->addSources(bus);
+    d->connectTray();
+    QStringList notices = d->loaded.problems + d->catalogue.problems();
+    d->engine.begin(notices);
+    d->redraw();
+    malloc_trim(0); // reading the stretches took more than keeping them does
+    return Start::First;
+}
+
+void Resident::busIsGone()
+{
+    QCoreApplication::quit();
+}
+
+} // namespace unhunch

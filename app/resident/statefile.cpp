@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statefile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace unhunch {
+namespace {
+
+constexpr int version = 1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unhunch", text);
+}
+
+tl::expected<Saved, QString> parse(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return tl::make_unexpected(error.errorString());
+    if (object.value(QStringLiteral("version")).toInt() != version)
+        return tl::make_unexpected(tr("it is of another version"));
+    const auto state = cadence::fromJson(object.value(QStringLiteral("state")).toObject());
+    if (!state)
+        return tl::make_unexpected(state.error());
+    Saved saved;
+    saved.state = *state;
+    for (const QJsonValue &value : object.value(QStringLiteral("writes")).toArray()) {
+        if (const auto write = writeFromJson(value.toObject()))
+            saved.writes.push_back(*write);
+    }
+    saved.prompt = object.value(QStringLiteral("prompt")).toObject();
+    saved.session = object.value(QStringLiteral("session")).toString();
+    return saved;
+}
+
+} // namespace
+
+StateFile::StateFile(QString file)
+    : m_file(std::move(file))
+{ }
+
+StateFile::Loaded StateFile::load(Instant now) const
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return {std::nullopt,
+            tr("%1 could not be read: %2. The schedule begins anew.")
+                .arg(m_file, file.errorString())};
+    auto saved = parse(file.readAll());
+    if (saved)
+        return {std::move(*saved), QString()};
+    file.close();
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count())
+                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString aside = m_file + QStringLiteral(".broken-") + stamp;
+    QFile::rename(m_file, aside);
+    return {std::nullopt,
+        tr("The saved state was broken (%1) and lies in %2. The schedule begins anew; your "
+           "history is untouched.")
+            .arg(saved.error(), aside)};
+}
+
+tl::expected<void, QString> StateFile::save(const Saved &saved) const
+{
+    QJsonArray writes;
+    for (const Write &write : saved.writes)
+        writes.append(toJson(write));
+    const QJsonObject object {{QStringLiteral("version"), version},
+        {QStringLiteral("state"), cadence::toJson(saved.state)}, {QStringLiteral("writes"), writes},
+        {QStringLiteral("prompt"), saved.prompt}, {QStringLiteral("session"), saved.session}};
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::make_unexpected(
+            tr("The state could not be saved in %1: %2.").arg(m_file, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!file.commit())
+        return tl::make_unexpected(
+            tr("The state could not be saved in %1: %2.").arg(m_file, file.errorString()));
+    return {};
+}
+
+} // namespace unhunch

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cadence.h"
+#include "ledger.h"
+
+namespace unhunch {
+
+// What survives this program: the schedule's state, what was to be written into the history at that
+// step (so that a crash between the two loses and doubles nothing), and where the prompt is.
+struct Saved
+{
+    cadence::State state;
+    std::vector<Write> writes;
+    QJsonObject prompt; // PromptSurface::trace()
+    QString session; // id of the guided session
+};
+
+// $XDG_STATE_HOME/unhunch/state.json. Each save replaces the file whole and is on the disk on
+// return.
+class StateFile
+{
+public:
+    explicit StateFile(QString file);
+
+    struct Loaded
+    {
+        std::optional<Saved> saved; // nothing: begin anew
+        QString notice; // a broken file was set aside
+    };
+
+    Loaded load(Instant now) const;
+    tl::expected<void, QString> save(const Saved &) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace unhunch

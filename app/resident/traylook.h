@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "status.h"
+
+#include <vector>
+
+namespace unhunch {
+
+// What a line of the menu does.
+enum class TrayAction {
+    None,
+    Start,
+    Snooze5,
+    Snooze10,
+    Snooze15,
+    Skip,
+    StretchNow,
+    WasSitting,
+    PauseHalfHour,
+    PauseHour,
+    PauseLunch,
+    PauseTomorrow,
+    PauseDay,
+    Resume,
+    Week,
+    Quit
+};
+
+struct TrayLine
+{
+    QString label; // empty: a separator
+    TrayAction action = TrayAction::None;
+    bool enabled = true;
+    std::vector<TrayLine> lines; // of a submenu
+
+    friend bool operator==(const TrayLine &, const TrayLine &) = default;
+};
+
+// Everything the tray shows.
+struct TrayLook
+{
+    QString icon;
+    QString toolTip;
+    bool attention = false;
+    std::vector<TrayLine> menu;
+
+    friend bool operator==(const TrayLook &, const TrayLook &) = default;
+};
+
+// `mark` is the setting: auto, coloured, light, dark.
+TrayLook look(const Status &, const QString &mark);
+
+} // namespace unhunch

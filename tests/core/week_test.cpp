@@ -3,6 +3,7 @@
 #include "week.h"
 #include "weektext.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -445,6 +446,45 @@ TEST(Week, TheDocumentHoldsTheWholeWeek)
     EXPECT_EQ(back.stretching, week.stretching);
     EXPECT_EQ(back.deskHours, 3);
     EXPECT_EQ(document.value(QLatin1String("percent")).toInt(), 60);
+}
+
+TEST(Week, AWeekIsReadFromItsSevenDays)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    const Days days = aFullWeek();
+    {
+        History history = History::open(file, History::Mode::ReadWrite, Instant {}).value();
+        for (const Offer &offer : days.offers)
+            ASSERT_TRUE(history.put(offer));
+        for (const Entry &entry : days.entries)
+            ASSERT_TRUE(history.put(entry));
+        for (const Mark &mark : days.marks)
+            ASSERT_TRUE(history.add(mark));
+        for (const DeskSpan &span : days.desk)
+            ASSERT_TRUE(history.add(span));
+    }
+    const History history = History::open(file, History::Mode::Read, Instant {}).value();
+    const WeekView read = readWeek(history, monday).value();
+    const WeekView given = days.week();
+    EXPECT_EQ(read.offered(), given.offered());
+    EXPECT_EQ(read.days[0].reliefs, given.days[0].reliefs);
+    EXPECT_EQ(read.days[0].log.size(), given.days[0].log.size());
+    EXPECT_EQ(read.relievedHours, given.relievedHours);
+    EXPECT_EQ(read.stretching, given.stretching);
+    EXPECT_EQ(readWeek(history, monday.addDays(7))->offered(), 0);
+}
+
+TEST(Week, AWeekThatCannotBeReadSaysSo)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    const History history = History::open(file, History::Mode::Read, Instant {}).value();
+    QFile other(file);
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("a letter");
+    other.close();
+    EXPECT_THAT(readWeek(history, monday).error().toStdString(), HasSubstr("left as it is"));
 }
 
 TEST(Week, ADocumentWithNothingInItIsAnEmptyWeek)

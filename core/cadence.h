@@ -110,7 +110,7 @@ struct Absence
     Instant sinceUtc;
     bool unlocked = true; // never locked nor asleep: it may have been a seated meeting
     bool broke = false; // long enough for a natural break
-    bool long_ = false; // four hours
+    bool restarted = false; // four hours: every clock began anew
     QDate day; // of the window it began in
 
     friend bool operator==(const Absence &, const Absence &) = default;

@@ -27,40 +27,41 @@ void Machine::on(const Sensed &e)
 {
     const View before = view();
     const QStringList signs = before.signs();
-    const bool shownPresent = !signs.isEmpty() || s.presence.inhibitor;
-    const bool wasPresent = !s.absence;
+    const bool shownPresent = !signs.isEmpty() || m_state.presence.inhibitor;
+    const bool wasPresent = !m_state.absence;
     const Elapsed lastInput = before.lastInput();
-    const bool wasTyping = s.presence.typing;
+    const bool wasTyping = m_state.presence.typing;
 
-    s.presence = e.presence;
+    m_state.presence = e.presence;
     if (e.presence.typing)
-        s.presence.lastInput = s.at.elapsed;
+        m_state.presence.lastInput = m_state.at.elapsed;
     else if (wasTyping)
         // The watcher says so late, by the length of its wait: then the last input is its word.
-        s.presence.lastInput = std::clamp(e.presence.lastInput, s.presentAt, s.at.elapsed);
+        m_state.presence.lastInput
+            = std::clamp(e.presence.lastInput, m_state.presentAt, m_state.at.elapsed);
     else
-        s.presence.lastInput = std::max(e.presence.lastInput, lastInput);
-    s.presentAt = std::max(s.presentAt, s.presence.lastInput);
+        m_state.presence.lastInput = std::max(e.presence.lastInput, lastInput);
+    m_state.presentAt = std::max(m_state.presentAt, m_state.presence.lastInput);
 
     const QStringList after = view().signs();
     const bool ended = std::any_of(
         signs.begin(), signs.end(), [&](const QString &sign) { return !after.contains(sign); });
     if (ended)
-        s.quietEnded = s.at.elapsed;
-    const bool stillShown = !after.isEmpty() || s.presence.inhibitor;
+        m_state.quietEnded = m_state.at.elapsed;
+    const bool stillShown = !after.isEmpty() || m_state.presence.inhibitor;
     if (shownPresent && !stillShown && wasPresent)
-        s.presentAt = s.at.elapsed; // the meeting itself was presence until now
+        m_state.presentAt = m_state.at.elapsed; // the meeting itself was presence until now
 }
 
 void Machine::on(const ZoneChanged &)
 {
-    say(Kind::ZoneChanged).word = r.zone;
+    say(Kind::ZoneChanged).word = m_rules.zone;
 }
 
 void Machine::acted()
 {
-    s.presence.lastInput = s.at.elapsed;
-    s.presentAt = s.at.elapsed;
+    m_state.presence.lastInput = m_state.at.elapsed;
+    m_state.presentAt = m_state.at.elapsed;
     applyBoundaries();
 }
 
@@ -72,14 +73,14 @@ void Machine::refuse(const QString &reason)
 void Machine::on(const Start &e)
 {
     acted();
-    if (s.session) {
+    if (m_state.session) {
         refuse(tr("A stretch is being guided already."));
         return;
     }
     Session session;
-    session.started = s.at.utc;
-    if (e.stretches.isEmpty() && s.occurrence) {
-        Occurrence &o = *s.occurrence;
+    session.started = m_state.at.utc;
+    if (e.stretches.isEmpty() && m_state.occurrence) {
+        Occurrence &o = *m_state.occurrence;
         if (o.phase != Phase::Visible)
             o.stretches = view().content();
         o.phase = Phase::InSession;
@@ -87,37 +88,37 @@ void Machine::on(const Start &e)
         session.occurrence = o.id;
     } else {
         session.stretches = e.stretches.isEmpty() ? QStringList {ids::posture} : e.stretches;
-        if (s.occurrence) {
+        if (m_state.occurrence) {
             // It takes the place of what was asked, unless something else is due besides.
-            const QStringList asked = s.occurrence->phase == Phase::Visible
-                ? s.occurrence->stretches
+            const QStringList asked = m_state.occurrence->phase == Phase::Visible
+                ? m_state.occurrence->stretches
                 : view().content();
             const bool holdsIt = std::any_of(session.stretches.begin(), session.stretches.end(),
                 [&](const QString &id) { return asked.contains(id); });
             if (holdsIt || view().onlyPostureDue())
                 close(QStringLiteral("replaced"));
-            else if (s.occurrence->phase == Phase::Visible)
+            else if (m_state.occurrence->phase == Phase::Visible)
                 withdraw();
         }
     }
-    s.session = session;
-    s.absence.reset();
+    m_state.session = session;
+    m_state.absence.reset();
     count();
     Happening &h = say(Kind::Started);
     h.stretches = session.stretches;
-    if (s.occurrence && session.occurrence != 0)
-        h.occurrence = *s.occurrence;
+    if (m_state.occurrence && session.occurrence != 0)
+        h.occurrence = *m_state.occurrence;
 }
 
 void Machine::on(const Snooze &e)
 {
     acted();
-    const SnoozeChoice choice = snoozeChoice(s, r, s.at, e.minutes);
+    const SnoozeChoice choice = snoozeChoice(m_state, m_rules, m_state.at, e.minutes);
     if (!choice.refused.isEmpty()) {
         refuse(choice.refused);
         return;
     }
-    Occurrence &o = *s.occurrence;
+    Occurrence &o = *m_state.occurrence;
     o.phase = Phase::Snoozed;
     o.snoozes += 1;
     o.snoozed += std::chrono::minutes {e.minutes};
@@ -128,35 +129,35 @@ void Machine::on(const Snooze &e)
 void Machine::on(const Skip &)
 {
     acted();
-    if (!s.occurrence || s.session) {
+    if (!m_state.occurrence || m_state.session) {
         refuse(tr("Nothing is due that could be skipped."));
         return;
     }
-    if (s.occurrence->phase != Phase::Visible)
-        s.occurrence->stretches = view().content();
-    restartClocks(s.occurrence->stretches);
-    s.answered = s.at.elapsed;
+    if (m_state.occurrence->phase != Phase::Visible)
+        m_state.occurrence->stretches = view().content();
+    restartClocks(m_state.occurrence->stretches);
+    m_state.answered = m_state.at.elapsed;
     close(QStringLiteral("skipped"));
 }
 
 void Machine::on(const Dismiss &)
 {
     acted();
-    if (s.occurrence && s.occurrence->phase == Phase::Visible)
+    if (m_state.occurrence && m_state.occurrence->phase == Phase::Visible)
         fold();
 }
 
 void Machine::on(const SessionEnded &e)
 {
-    if (!s.session) {
+    if (!m_state.session) {
         refuse(tr("No stretch is being guided."));
         return;
     }
-    const Session session = *s.session;
-    s.session.reset();
-    s.presence.lastInput = s.at.elapsed;
-    s.presentAt = s.at.elapsed;
-    s.answered = s.at.elapsed;
+    const Session session = *m_state.session;
+    m_state.session.reset();
+    m_state.presence.lastInput = m_state.at.elapsed;
+    m_state.presentAt = m_state.at.elapsed;
+    m_state.answered = m_state.at.elapsed;
     const bool whole = !e.stopped && !e.hurt;
     const bool counts = whole || e.part >= half;
     if (counts || e.hurt) {
@@ -168,9 +169,9 @@ void Machine::on(const SessionEnded &e)
     }
     if (counts)
         relieve(session.stretches);
-    if (session.occurrence != 0 && s.occurrence) {
+    if (session.occurrence != 0 && m_state.occurrence) {
         if (!counts)
-            restartClocks(s.occurrence->stretches);
+            restartClocks(m_state.occurrence->stretches);
         close(whole      ? QStringLiteral("done")
                 : counts ? QStringLiteral("partial")
                          : QStringLiteral("skipped"));
@@ -180,28 +181,28 @@ void Machine::on(const SessionEnded &e)
 void Machine::on(const Pause &e)
 {
     acted();
-    if (e.until <= s.at.utc)
+    if (e.until <= m_state.at.utc)
         refuse(tr("That time is over already."));
     else
-        s.quietUntil = e.until;
+        m_state.quietUntil = e.until;
 }
 
 void Machine::on(const Resume &)
 {
     acted();
-    s.quietUntil.reset();
+    m_state.quietUntil.reset();
 }
 
 void Machine::on(const WasSitting &)
 {
     acted();
-    if (!s.beforeBreak) {
+    if (!m_state.beforeBreak) {
         refuse(tr("There is no absence to take back."));
         return;
     }
-    s.clocks[ids::posture] += *s.beforeBreak;
-    s.beforeBreak.reset();
-    s.settle = none;
+    m_state.clocks[ids::posture] += *m_state.beforeBreak;
+    m_state.beforeBreak.reset();
+    m_state.settle = none;
 }
 
 } // namespace unhunch::cadence

@@ -21,32 +21,32 @@ class Explainer
 {
 public:
     Explainer(const State &state, const Rules &rules, const Now &at, const QTimeZone &zone)
-        : s(state)
-        , r(rules)
-        , now(at)
-        , v(state, rules, at)
-        , z(zone)
+        : m_state(state)
+        , m_rules(rules)
+        , m_now(at)
+        , m_view(state, rules, at)
+        , m_zone(zone)
     { }
 
     Explanation explain() const
     {
-        if (s.session)
+        if (m_state.session)
             return {QStringLiteral("session"), tr("A stretch is being guided."), std::nullopt};
-        if (v.window() == nullptr)
+        if (m_view.window() == nullptr)
             return offHours();
-        return s.occurrence ? ofOccurrence(*s.occurrence) : counting();
+        return m_state.occurrence ? ofOccurrence(*m_state.occurrence) : counting();
     }
 
 private:
     QString clock(Instant i) const
     {
-        const auto at = QDateTime::fromMSecsSinceEpoch(i.time_since_epoch().count(), z);
+        const auto at = QDateTime::fromMSecsSinceEpoch(i.time_since_epoch().count(), m_zone);
         return QLocale().toString(at.time(), QLocale::ShortFormat);
     }
 
     Explanation offHours() const
     {
-        const Window *next = r.windowAfter(now.utc);
+        const Window *next = m_rules.windowAfter(m_now.utc);
         if (next == nullptr)
             return {QStringLiteral("off-hours"), tr("No working hours are set."), std::nullopt};
         const QString day = QLocale().dayName(next->day.dayOfWeek());
@@ -56,11 +56,11 @@ private:
 
     QString quietSentence() const
     {
-        const QString why = v.holds().constFirst();
+        const QString why = m_view.holds().constFirst();
         if (why == QLatin1String("lunch"))
-            return tr("Quiet: lunch until %1").arg(clock(v.window()->lunch->second));
+            return tr("Quiet: lunch until %1").arg(clock(m_view.window()->lunch->second));
         if (why == QLatin1String("paused"))
-            return tr("Quiet until %1").arg(clock(*s.quietUntil));
+            return tr("Quiet until %1").arg(clock(*m_state.quietUntil));
         if (why == QLatin1String("dnd"))
             return tr("Quiet: do not disturb is on");
         if (why == QLatin1String("fullscreen"))
@@ -75,45 +75,45 @@ private:
     Explanation ofOccurrence(const Occurrence &o) const
     {
         const std::optional<Instant> until
-            = o.until ? std::optional(v.utcAt(*o.until)) : std::nullopt;
+            = o.until ? std::optional(m_view.utcAt(*o.until)) : std::nullopt;
         if (o.phase == Phase::Visible)
-            return {QStringLiteral("due"), tr("A prompt is up."), now.utc};
+            return {QStringLiteral("due"), tr("A prompt is up."), m_now.utc};
         if (o.phase == Phase::Snoozed && until)
             return {QStringLiteral("snoozed"), tr("Snoozed until %1").arg(clock(*until)), until};
         if (o.phase == Phase::Folded && until)
             return {QStringLiteral("folded"),
                 tr("Folded away. It asks once more about %1").arg(clock(*until)), until};
-        if (s.absence)
+        if (m_state.absence)
             return {QStringLiteral("away"), tr("Waiting until you are back"), std::nullopt};
-        if (!v.holds().isEmpty())
+        if (!m_view.holds().isEmpty())
             return {QStringLiteral("held"), quietSentence(), heldUntil()};
-        if (v.blockedByTime()) {
-            const Instant next = v.utcAt(*v.blockedUntil());
+        if (m_view.blockedByTime()) {
+            const Instant next = m_view.utcAt(*m_view.blockedUntil());
             return {QStringLiteral("settling"), tr("Next prompt about %1").arg(clock(next)), next};
         }
-        return {QStringLiteral("waiting"), tr("Waiting until you pause typing"), now.utc};
+        return {QStringLiteral("waiting"), tr("Waiting until you pause typing"), m_now.utc};
     }
 
     std::optional<Instant> heldUntil() const
     {
-        const QString why = v.holds().constFirst();
+        const QString why = m_view.holds().constFirst();
         if (why == QLatin1String("lunch"))
-            return v.window()->lunch->second;
+            return m_view.window()->lunch->second;
         if (why == QLatin1String("paused"))
-            return s.quietUntil;
+            return m_state.quietUntil;
         return std::nullopt;
     }
 
     Explanation counting() const
     {
-        if (!s.seen)
+        if (!m_state.seen)
             return {QStringLiteral("counting"), tr("The hour begins when you do."), std::nullopt};
-        if (s.absence)
+        if (m_state.absence)
             return {QStringLiteral("away"), tr("Away. The hour stands still."), std::nullopt};
         const auto next = nextPrompt();
         if (!next)
             return {QStringLiteral("enough"), tr("No more prompts today."), std::nullopt};
-        if (s.quietUntil && now.utc < *s.quietUntil)
+        if (m_state.quietUntil && m_now.utc < *m_state.quietUntil)
             return {QStringLiteral("held"), quietSentence(), next};
         return {QStringLiteral("counting"), tr("Next prompt about %1").arg(clock(*next)), next};
     }
@@ -121,35 +121,35 @@ private:
     // If the person stays at the desk.
     std::optional<Instant> nextPrompt() const
     {
-        if (!v.mayOpen())
+        if (!m_view.mayOpen())
             return std::nullopt;
         std::optional<Millis> least;
-        for (auto it = r.clocks.begin(); it != r.clocks.end(); ++it) {
-            const Millis left = it.value() - s.clocks.value(it.key());
+        for (auto it = m_rules.clocks.begin(); it != m_rules.clocks.end(); ++it) {
+            const Millis left = it.value() - m_state.clocks.value(it.key());
             least = std::min(least.value_or(left), left);
         }
         if (!least)
             return std::nullopt;
-        Instant next = now.utc + std::max(Millis::zero(), *least);
-        const Window &w = *v.window();
-        if (next >= w.end - r.endGuard)
+        Instant next = m_now.utc + std::max(Millis::zero(), *least);
+        const Window &w = *m_view.window();
+        if (next >= w.end - m_rules.endGuard)
             return std::nullopt; // nothing opens so late
-        if (const auto until = v.blockedUntil())
-            next = std::max(next, v.utcAt(*until));
+        if (const auto until = m_view.blockedUntil())
+            next = std::max(next, m_view.utcAt(*until));
         if (w.lunch && w.lunch->first <= next && next < w.lunch->second)
             next = w.lunch->second;
-        if (s.quietUntil)
-            next = std::max(next, *s.quietUntil);
-        if (next >= w.end - r.endGuard)
+        if (m_state.quietUntil)
+            next = std::max(next, *m_state.quietUntil);
+        if (next >= w.end - m_rules.endGuard)
             return std::nullopt;
         return next;
     }
 
-    const State &s;
-    const Rules &r;
-    const Now now;
-    const View v;
-    const QTimeZone &z;
+    const State &m_state;
+    const Rules &m_rules;
+    const Now m_now;
+    const View m_view;
+    const QTimeZone &m_zone;
 };
 
 } // namespace

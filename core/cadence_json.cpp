@@ -277,7 +277,7 @@ template <typename V> void describe(V &v, Absence &a)
     v.member("sinceUtc", a.sinceUtc);
     v.member("unlocked", a.unlocked);
     v.member("broke", a.broke);
-    v.member("long", a.long_);
+    v.member("long", a.restarted);
     v.member("day", a.day);
 }
 

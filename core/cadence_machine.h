@@ -14,8 +14,8 @@ class Machine
 {
 public:
     Machine(State state, const Rules &rules)
-        : s(std::move(state))
-        , r(rules)
+        : m_state(std::move(state))
+        , m_rules(rules)
     { }
 
     Step step(const Event &event, const Now &now);
@@ -23,7 +23,7 @@ public:
 private:
     using Kind = Happening::Kind;
 
-    View view() const { return {s, r, s.at}; }
+    View view() const { return {m_state, m_rules, m_state.at}; }
 
     Happening &say(Kind kind);
     Happening &sayOccurrence(Kind kind);
@@ -73,9 +73,9 @@ private:
     void wakesOfOccurrence(std::vector<std::optional<Elapsed>> &wakes) const;
     Millis idleReport() const;
 
-    State s;
-    const Rules &r;
-    std::vector<Happening> out;
+    State m_state;
+    const Rules &m_rules;
+    std::vector<Happening> m_said;
 };
 
 } // namespace unhunch::cadence

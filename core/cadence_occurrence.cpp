@@ -17,65 +17,66 @@ constexpr Millis none = Millis::zero();
 
 void Machine::decide()
 {
-    if (s.quietUntil && s.at.utc >= *s.quietUntil)
-        s.quietUntil.reset();
-    if (s.session)
+    if (m_state.quietUntil && m_state.at.utc >= *m_state.quietUntil)
+        m_state.quietUntil.reset();
+    if (m_state.session)
         return;
     // Where one closes, what else is due may open the next.
     qint64 decided = 0;
-    for (openOccurrence(); s.occurrence && s.occurrence->id != decided; openOccurrence()) {
-        decided = s.occurrence->id;
+    for (openOccurrence(); m_state.occurrence && m_state.occurrence->id != decided;
+         openOccurrence()) {
+        decided = m_state.occurrence->id;
         decideOnOccurrence();
     }
 }
 
 void Machine::decideOnOccurrence()
 {
-    Occurrence &o = *s.occurrence;
+    Occurrence &o = *m_state.occurrence;
     if ((o.phase == Phase::Snoozed || o.phase == Phase::Folded) && o.until
-        && *o.until <= s.at.elapsed) {
+        && *o.until <= m_state.at.elapsed) {
         o.phase = Phase::Waiting;
         o.until.reset();
         o.again = true;
         o.waited = none;
     }
     noteHolds();
-    if (!s.occurrence)
+    if (!m_state.occurrence)
         return;
     if (o.phase == Phase::Waiting && view().allowed()
         && (view().pausedTyping() || o.waited >= view().longestWait()))
         show();
-    else if (o.phase == Phase::Visible && r.folds && o.seen >= r.foldAfter)
+    else if (o.phase == Phase::Visible && m_rules.folds && o.seen >= m_rules.foldAfter)
         fold();
 }
 
 void Machine::openOccurrence()
 {
-    if (s.occurrence || s.absence || !s.seen || !view().mayOpen())
+    if (m_state.occurrence || m_state.absence || !m_state.seen || !view().mayOpen())
         return;
     const QStringList due = view().dueClocks();
     if (due.isEmpty())
         return;
     Occurrence o;
-    o.due = s.at.utc;
-    o.id = std::max<qint64>(s.at.utc.time_since_epoch().count(), s.lastOccurrence + 1);
+    o.due = m_state.at.utc;
+    o.id = std::max<qint64>(m_state.at.utc.time_since_epoch().count(), m_state.lastOccurrence + 1);
     o.stretches = due;
-    s.lastOccurrence = o.id;
-    s.occurrence = o;
+    m_state.lastOccurrence = o.id;
+    m_state.occurrence = o;
     sayOccurrence(Kind::Due);
 }
 
 void Machine::noteHolds()
 {
-    Occurrence &o = *s.occurrence;
-    if (s.absence || (o.phase != Phase::Waiting && o.phase != Phase::Visible))
+    Occurrence &o = *m_state.occurrence;
+    if (m_state.absence || (o.phase != Phase::Waiting && o.phase != Phase::Visible))
         return;
     const QStringList holds = view().holds();
     if (holds.isEmpty())
         return;
     if (o.phase == Phase::Visible) {
         withdraw();
-        if (!s.occurrence)
+        if (!m_state.occurrence)
             return;
     }
     for (const QString &reason : holds) {
@@ -88,30 +89,30 @@ void Machine::noteHolds()
 
 void Machine::show()
 {
-    Occurrence &o = *s.occurrence;
+    Occurrence &o = *m_state.occurrence;
     const QStringList content = view().content();
     if (content.isEmpty())
         return; // not one stretch of it can be read
-    const QDate day = s.window;
+    const QDate day = m_state.window;
     for (const QString &filler : ids::pair) {
-        if (content.contains(filler) && !r.clocks.contains(filler) && o.filler.isEmpty()) {
+        if (content.contains(filler) && !m_rules.clocks.contains(filler) && o.filler.isEmpty()) {
             o.filler = filler;
-            s.nextFiller += 1;
+            m_state.nextFiller += 1;
         }
     }
-    const bool alone = content == QStringList {r.favourite};
+    const bool alone = content == QStringList {m_rules.favourite};
     if (alone)
-        s.favouriteAloneShown = true;
-    else if (!r.favourite.isEmpty() && !content.contains(r.favourite) && view().inFavouriteTime()
-        && s.favouriteAlone != day) {
+        m_state.favouriteAloneShown = true;
+    else if (!m_rules.favourite.isEmpty() && !content.contains(m_rules.favourite)
+        && view().inFavouriteTime() && m_state.favouriteAlone != day) {
         // What is due goes first; the favourite follows at the next posture prompt (DOMAIN 4.8 o).
-        s.favouriteAlone = day;
-        s.favouriteAloneShown = false;
+        m_state.favouriteAlone = day;
+        m_state.favouriteAloneShown = false;
     }
     if (o.showings == 0) {
-        s.shown = s.shownDay == day ? s.shown + 1 : 1;
-        s.shownDay = day;
-        o.firstShown = s.at.utc;
+        m_state.shown = m_state.shownDay == day ? m_state.shown + 1 : 1;
+        m_state.shownDay = day;
+        o.firstShown = m_state.at.utc;
     }
     o.showings += 1;
     o.stretches = content;
@@ -123,18 +124,18 @@ void Machine::show()
 
 void Machine::fold()
 {
-    Occurrence &o = *s.occurrence;
+    Occurrence &o = *m_state.occurrence;
     o.waited = none;
-    if (o.reoffers >= r.reoffers) {
+    if (o.reoffers >= m_rules.reoffers) {
         sayOccurrence(Kind::Folded);
         restartClocks(o.stretches);
-        s.answered = s.at.elapsed;
+        m_state.answered = m_state.at.elapsed;
         close(QStringLiteral("no-answer"));
         return;
     }
     o.reoffers += 1;
     o.phase = Phase::Folded;
-    o.until = s.at.elapsed + r.reofferAfter;
+    o.until = m_state.at.elapsed + m_rules.reofferAfter;
     sayOccurrence(Kind::Folded);
     if (view().inGuard())
         close(QStringLiteral("day-ended"));
@@ -143,7 +144,7 @@ void Machine::fold()
 // Taken down while it stays open: a new wait begins (DOMAIN 4.8 e).
 void Machine::withdraw()
 {
-    Occurrence &o = *s.occurrence;
+    Occurrence &o = *m_state.occurrence;
     o.phase = Phase::Waiting;
     o.waited = none;
     o.again = false;
@@ -155,7 +156,7 @@ void Machine::withdraw()
 void Machine::close(const QString &closing)
 {
     sayOccurrence(Kind::Closed).word = closing;
-    s.occurrence.reset();
+    m_state.occurrence.reset();
 }
 
 // What a prompt held begins anew when it is let go. DOMAIN 4.3, 4.8 g
@@ -163,25 +164,25 @@ void Machine::restartClocks(const QStringList &held)
 {
     bool any = false;
     for (const QString &id : held) {
-        if (r.clocks.contains(id)) {
-            s.clocks[id] = none;
+        if (m_rules.clocks.contains(id)) {
+            m_state.clocks[id] = none;
             any = true;
         }
     }
     if (!any) // a favourite alone stood for the posture clock
-        s.clocks[ids::posture] = none;
+        m_state.clocks[ids::posture] = none;
 }
 
 // Any finished stretch is relief; another clock is reset only by its own stretch. DOMAIN 4.2.2
 void Machine::relieve(const QStringList &done)
 {
-    s.clocks[ids::posture] = none;
+    m_state.clocks[ids::posture] = none;
     for (const QString &id : done)
-        if (r.clocks.contains(id))
-            s.clocks[id] = none;
-    if (done.contains(r.favourite))
-        s.favouriteDone = s.at.utc;
-    s.beforeBreak.reset();
+        if (m_rules.clocks.contains(id))
+            m_state.clocks[id] = none;
+    if (done.contains(m_rules.favourite))
+        m_state.favouriteDone = m_state.at.utc;
+    m_state.beforeBreak.reset();
 }
 
 } // namespace unhunch::cadence

@@ -19,22 +19,22 @@ constexpr Millis shortestSleep = std::chrono::seconds {1};
 
 Happening &Machine::say(Kind kind)
 {
-    out.push_back({});
-    out.back().kind = kind;
-    return out.back();
+    m_said.push_back({});
+    m_said.back().kind = kind;
+    return m_said.back();
 }
 
 Happening &Machine::sayOccurrence(Kind kind)
 {
     Happening &h = say(kind);
-    h.occurrence = *s.occurrence;
-    h.stretches = s.occurrence->stretches;
+    h.occurrence = *m_state.occurrence;
+    h.stretches = m_state.occurrence->stretches;
     return h;
 }
 
 Step Machine::step(const Event &event, const Now &now)
 {
-    if (!s.begun)
+    if (!m_state.begun)
         begin(now);
     passTime(now);
     std::visit([this](const auto &e) { on(e); }, event);
@@ -42,38 +42,38 @@ Step Machine::step(const Event &event, const Now &now)
     decide();
     const auto wake = wakeAt();
     const Millis report = idleReport();
-    return {std::move(s), std::move(out), wake, report};
+    return {std::move(m_state), std::move(m_said), wake, report};
 }
 
 void Machine::begin(const Now &now)
 {
-    s.begun = true;
-    s.at = now;
+    m_state.begun = true;
+    m_state.at = now;
     // Nothing is known of anybody yet: as if they had left before this window began.
-    s.presence.lastInput = now.elapsed - std::chrono::hours {48};
-    s.presentAt = s.presence.lastInput;
+    m_state.presence.lastInput = now.elapsed - std::chrono::hours {48};
+    m_state.presentAt = m_state.presence.lastInput;
     applyBoundaries();
 }
 
 void Machine::passTime(const Now &now)
 {
-    const Millis slept = (now.elapsed - now.awake) - (s.at.elapsed - s.at.awake);
-    if (slept >= shortestSleep && !s.presence.asleep) {
+    const Millis slept = (now.elapsed - now.awake) - (m_state.at.elapsed - m_state.at.awake);
+    if (slept >= shortestSleep && !m_state.presence.asleep) {
         // Nobody told of this sleep. It ended just now: something has woken us.
         passTo(now.elapsed - slept);
-        const bool typing = s.presence.typing;
-        s.presence.lastInput = view().lastInput();
-        s.presence.asleep = true;
-        s.presence.typing = false;
+        const bool typing = m_state.presence.typing;
+        m_state.presence.lastInput = view().lastInput();
+        m_state.presence.asleep = true;
+        m_state.presence.typing = false;
         applyBoundaries();
         passTo(now.elapsed);
-        s.presence.asleep = false;
-        s.presence.typing = typing;
+        m_state.presence.asleep = false;
+        m_state.presence.typing = typing;
     } else {
         passTo(now.elapsed);
     }
-    const Millis jump = now.utc - s.at.utc;
-    s.at = now;
+    const Millis jump = now.utc - m_state.at.utc;
+    m_state.at = now;
     if (jump > Rules::clockSet || -jump > Rules::clockSet)
         say(Kind::ClockChanged).length = jump;
     applyBoundaries();
@@ -83,7 +83,7 @@ void Machine::passTime(const Now &now)
 // what lies in between is accounted for, but no prompt is shown in the past.
 void Machine::passTo(Elapsed target)
 {
-    while (s.at.elapsed < target) {
+    while (m_state.at.elapsed < target) {
         const Elapsed stop = nextBoundary(target).value_or(target);
         accumulate(stop);
         applyBoundaries();
@@ -95,18 +95,18 @@ std::optional<Elapsed> Machine::nextBoundary(Elapsed target) const
     const View v = view();
     std::optional<Elapsed> next;
     const auto consider = [&](Elapsed e) {
-        if (e > s.at.elapsed && e < target)
+        if (e > m_state.at.elapsed && e < target)
             next = std::min(next.value_or(e), e);
     };
-    for (const Window &w : r.windows) {
+    for (const Window &w : m_rules.windows) {
         consider(v.elapsedAt(w.start));
-        consider(v.elapsedAt(w.end - r.endGuard));
+        consider(v.elapsedAt(w.end - m_rules.endGuard));
         consider(v.elapsedAt(w.end));
     }
-    if (s.absence) {
-        consider(s.absence->since + r.naturalBreak);
-        consider(s.absence->since + Rules::longAbsence);
-    } else if (const auto away = v.awayFrom(); away && !s.session) {
+    if (m_state.absence) {
+        consider(m_state.absence->since + m_rules.naturalBreak);
+        consider(m_state.absence->since + Rules::longAbsence);
+    } else if (const auto away = v.awayFrom(); away && !m_state.session) {
         consider(*away);
     }
     return next;
@@ -115,52 +115,54 @@ std::optional<Elapsed> Machine::nextBoundary(Elapsed target) const
 // Input within the last half minute counts as active use. DOMAIN 4.8 b
 Millis Machine::activeUntil(Elapsed to) const
 {
-    if (!s.presence.idleKnown || s.presence.typing)
-        return to - s.at.elapsed;
-    return std::max(none, std::min(to, s.presence.lastInput + Rules::active) - s.at.elapsed);
+    if (!m_state.presence.idleKnown || m_state.presence.typing)
+        return to - m_state.at.elapsed;
+    return std::max(
+        none, std::min(to, m_state.presence.lastInput + Rules::active) - m_state.at.elapsed);
 }
 
 void Machine::accumulate(Elapsed to)
 {
-    const Millis passed = to - s.at.elapsed;
+    const Millis passed = to - m_state.at.elapsed;
     const View v = view();
-    if (s.occurrence) {
-        Occurrence &o = *s.occurrence;
+    if (m_state.occurrence) {
+        Occurrence &o = *m_state.occurrence;
         if (o.phase == Phase::Waiting && v.allowed())
             o.waited += passed;
-        if (o.phase == Phase::Waiting && !s.absence && !v.holds().isEmpty())
+        if (o.phase == Phase::Waiting && !m_state.absence && !v.holds().isEmpty())
             o.heldFor += passed;
         if (o.phase == Phase::Visible)
             o.seen += activeUntil(to);
     }
-    if (s.countedFrom) {
-        for (auto it = r.clocks.begin(); it != r.clocks.end(); ++it)
-            s.clocks[it.key()] += passed;
-        s.settle -= passed;
+    if (m_state.countedFrom) {
+        for (auto it = m_rules.clocks.begin(); it != m_rules.clocks.end(); ++it)
+            m_state.clocks[it.key()] += passed;
+        m_state.settle -= passed;
     }
-    s.at.elapsed = to;
-    s.at.utc += passed;
-    s.at.awake += passed; // corrected by passTime, which knows the true reading
+    m_state.at.elapsed = to;
+    m_state.at.utc += passed;
+    m_state.at.awake += passed; // corrected by passTime, which knows the true reading
 }
 
 void Machine::applyBoundaries()
 {
     followWindow();
     const View v = view();
-    if (!s.absence && !s.session) {
+    if (!m_state.absence && !m_state.session) {
         const auto away = v.awayFrom();
-        if (away && *away <= s.at.elapsed)
+        if (away && *away <= m_state.at.elapsed)
             beginAbsence();
-    } else if (s.absence && !s.session) {
+    } else if (m_state.absence && !m_state.session) {
         // Locked and asleep always win; else whatever proves presence ends the absence.
         const auto away = v.awayFrom();
-        if (!away || *away > s.at.elapsed)
+        if (!away || *away > m_state.at.elapsed)
             endAbsence();
     }
     ageAbsence();
-    const bool nothingNew = s.occurrence
-        && (s.occurrence->phase == Phase::Waiting || s.occurrence->phase == Phase::Folded
-            || s.occurrence->phase == Phase::Snoozed);
+    const bool nothingNew = m_state.occurrence
+        && (m_state.occurrence->phase == Phase::Waiting
+            || m_state.occurrence->phase == Phase::Folded
+            || m_state.occurrence->phase == Phase::Snoozed);
     if (nothingNew && view().inGuard())
         close(QStringLiteral("day-ended"));
     count();
@@ -168,43 +170,44 @@ void Machine::applyBoundaries()
 
 void Machine::followWindow()
 {
-    const Window *w = r.windowAt(s.at.utc);
+    const Window *w = m_rules.windowAt(m_state.at.utc);
     const QDate day = w != nullptr ? w->day : QDate();
-    if (day != s.window) {
-        if (s.window.isValid())
+    if (day != m_state.window) {
+        if (m_state.window.isValid())
             endWindow();
         // While the machine sleeps no day begins; it begins on waking, if it is still going on.
-        if (w != nullptr && !s.presence.asleep)
+        if (w != nullptr && !m_state.presence.asleep)
             openWindow(*w);
     }
     // Nothing counts before somebody was there.
-    if (s.window.isValid() && !s.seen && !s.presence.locked && !s.presence.asleep) {
-        const bool typed
-            = s.presence.typing || s.presence.lastInput >= view().elapsedAt(view().window()->start);
-        s.seen = typed || !s.presence.idleKnown;
+    if (m_state.window.isValid() && !m_state.seen && !m_state.presence.locked
+        && !m_state.presence.asleep) {
+        const bool typed = m_state.presence.typing
+            || m_state.presence.lastInput >= view().elapsedAt(view().window()->start);
+        m_state.seen = typed || !m_state.presence.idleKnown;
     }
 }
 
 void Machine::openWindow(const Window &w)
 {
-    s.window = w.day;
+    m_state.window = w.day;
     say(Kind::WindowOpens);
-    if (w.day == s.lastWindow)
+    if (w.day == m_state.lastWindow)
         return; // a set clock led back into it: that is no opening (DOMAIN 4.8 w)
-    s.lastWindow = w.day;
-    s.clocks.clear();
-    s.seen = false;
-    s.settle = none;
-    s.nextFiller = 0;
-    s.beforeBreak.reset();
-    s.favouriteAloneShown = false;
+    m_state.lastWindow = w.day;
+    m_state.clocks.clear();
+    m_state.seen = false;
+    m_state.settle = none;
+    m_state.nextFiller = 0;
+    m_state.beforeBreak.reset();
+    m_state.favouriteAloneShown = false;
 }
 
 void Machine::endWindow()
 {
-    if (s.occurrence && s.occurrence->phase != Phase::InSession)
+    if (m_state.occurrence && m_state.occurrence->phase != Phase::InSession)
         close(QStringLiteral("day-ended"));
-    s.window = QDate();
+    m_state.window = QDate();
     count();
     say(Kind::WindowEnds);
 }
@@ -212,17 +215,18 @@ void Machine::endWindow()
 // Desk time runs while somebody is at the desk inside the window and not stretching. DOMAIN 4.2.1
 void Machine::count()
 {
-    const bool runs = s.window.isValid() && s.seen && !s.absence && !s.session;
-    if (runs && !s.countedFrom) {
-        s.countedFrom = s.at.elapsed;
-    } else if (!runs && s.countedFrom) {
-        const Millis length = s.at.elapsed - *s.countedFrom;
+    const bool runs
+        = m_state.window.isValid() && m_state.seen && !m_state.absence && !m_state.session;
+    if (runs && !m_state.countedFrom) {
+        m_state.countedFrom = m_state.at.elapsed;
+    } else if (!runs && m_state.countedFrom) {
+        const Millis length = m_state.at.elapsed - *m_state.countedFrom;
         if (length > none) {
             Happening &h = say(Kind::Desk);
-            h.from = s.at.utc - length;
+            h.from = m_state.at.utc - length;
             h.length = length;
         }
-        s.countedFrom.reset();
+        m_state.countedFrom.reset();
     }
 }
 
@@ -230,50 +234,51 @@ void Machine::beginAbsence()
 {
     const View v = view();
     Absence absence;
-    absence.since = std::min(v.awaySince(), s.at.elapsed);
+    absence.since = std::min(v.awaySince(), m_state.at.elapsed);
     absence.sinceUtc = v.utcAt(absence.since);
-    absence.unlocked = !s.presence.locked && !s.presence.asleep;
-    absence.day = s.seen ? s.window : QDate();
-    if (s.countedFrom) {
+    absence.unlocked = !m_state.presence.locked && !m_state.presence.asleep;
+    absence.day = m_state.seen ? m_state.window : QDate();
+    if (m_state.countedFrom) {
         // Counted back to the last sign of the person.
-        const Elapsed counted = std::max(absence.since, *s.countedFrom);
-        const Millis back = s.at.elapsed - counted;
-        for (Millis &clock : s.clocks)
+        const Elapsed counted = std::max(absence.since, *m_state.countedFrom);
+        const Millis back = m_state.at.elapsed - counted;
+        for (Millis &clock : m_state.clocks)
             clock = std::max(none, clock - back);
-        s.settle += back;
-        if (counted > *s.countedFrom) {
+        m_state.settle += back;
+        if (counted > *m_state.countedFrom) {
             Happening &h = say(Kind::Desk);
-            h.from = v.utcAt(*s.countedFrom);
-            h.length = counted - *s.countedFrom;
+            h.from = v.utcAt(*m_state.countedFrom);
+            h.length = counted - *m_state.countedFrom;
         }
-        s.countedFrom.reset();
+        m_state.countedFrom.reset();
     }
-    s.absence = absence;
-    if (s.occurrence && s.occurrence->phase == Phase::Visible)
+    m_state.absence = absence;
+    if (m_state.occurrence && m_state.occurrence->phase == Phase::Visible)
         withdraw();
 }
 
 void Machine::ageAbsence()
 {
-    if (!s.absence)
+    if (!m_state.absence)
         return;
-    Absence &a = *s.absence;
-    if (s.presence.locked || s.presence.asleep)
+    Absence &a = *m_state.absence;
+    if (m_state.presence.locked || m_state.presence.asleep)
         a.unlocked = false;
-    const Millis length = s.at.elapsed - a.since;
-    if (!a.broke && length >= r.naturalBreak) {
+    const Millis length = m_state.at.elapsed - a.since;
+    if (!a.broke && length >= m_rules.naturalBreak) {
         a.broke = true;
-        s.beforeBreak = s.clocks.value(ids::posture);
-        s.clocks[ids::posture] = none;
+        m_state.beforeBreak = m_state.clocks.value(ids::posture);
+        m_state.clocks[ids::posture] = none;
         // What else is due stays due: walking away is no wall angel (DOMAIN 4.2.3, 4.8 u).
-        if (s.occurrence && s.occurrence->phase != Phase::InSession && view().onlyPostureDue())
+        if (m_state.occurrence && m_state.occurrence->phase != Phase::InSession
+            && view().onlyPostureDue())
             close(QStringLiteral("natural-break"));
     }
-    if (!a.long_ && length >= Rules::longAbsence) {
-        a.long_ = true;
-        s.clocks.clear();
-        s.beforeBreak.reset();
-        if (s.occurrence && s.occurrence->phase != Phase::InSession)
+    if (!a.restarted && length >= Rules::longAbsence) {
+        a.restarted = true;
+        m_state.clocks.clear();
+        m_state.beforeBreak.reset();
+        if (m_state.occurrence && m_state.occurrence->phase != Phase::InSession)
             close(QStringLiteral("natural-break"));
     }
 }
@@ -281,16 +286,16 @@ void Machine::ageAbsence()
 void Machine::endAbsence()
 {
     ageAbsence();
-    const Absence a = *s.absence;
-    s.absence.reset();
+    const Absence a = *m_state.absence;
+    m_state.absence.reset();
     if (!a.unlocked)
-        s.beforeBreak.reset();
-    if (!a.broke || !a.day.isValid() || a.day != s.window)
+        m_state.beforeBreak.reset();
+    if (!a.broke || !a.day.isValid() || a.day != m_state.window)
         return;
     Happening &h = say(Kind::NaturalBreak);
     h.from = a.sinceUtc;
-    h.length = s.at.elapsed - a.since;
-    s.settle = r.settleAfterBreak;
+    h.length = m_state.at.elapsed - a.since;
+    m_state.settle = m_rules.settleAfterBreak;
 }
 
 } // namespace unhunch::cadence

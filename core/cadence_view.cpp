@@ -28,32 +28,32 @@ void inPromptOrder(QStringList &ids, const State &s, const Rules &r)
 
 const Window *View::window() const
 {
-    if (!s.window.isValid())
+    if (!m_state.window.isValid())
         return nullptr;
-    const auto it = std::find_if(
-        r.windows.begin(), r.windows.end(), [this](const Window &w) { return w.day == s.window; });
-    return it == r.windows.end() ? nullptr : &*it;
+    const auto it = std::find_if(m_rules.windows.begin(), m_rules.windows.end(),
+        [this](const Window &w) { return w.day == m_state.window; });
+    return it == m_rules.windows.end() ? nullptr : &*it;
 }
 
 bool View::inGuard() const
 {
     const Window *w = window();
-    return w != nullptr && now.utc >= w->end - r.endGuard;
+    return w != nullptr && m_now.utc >= w->end - m_rules.endGuard;
 }
 
 QStringList View::signs() const
 {
     QStringList on;
-    const Presence &p = s.presence;
-    if (p.dnd && r.quietDnd)
+    const Presence &p = m_state.presence;
+    if (p.dnd && m_rules.quietDnd)
         on << QStringLiteral("dnd");
-    if (p.fullScreen && r.quietFullScreen)
+    if (p.fullScreen && m_rules.quietFullScreen)
         on << QStringLiteral("fullscreen");
-    if (p.microphone && r.quietMicrophone)
+    if (p.microphone && m_rules.quietMicrophone)
         on << QStringLiteral("microphone");
-    if (p.camera && r.quietCamera)
+    if (p.camera && m_rules.quietCamera)
         on << QStringLiteral("camera");
-    if (p.share && r.quietShare)
+    if (p.share && m_rules.quietShare)
         on << QStringLiteral("share");
     return on;
 }
@@ -62,84 +62,86 @@ QStringList View::holds() const
 {
     QStringList on;
     const Window *w = window();
-    if (w != nullptr && w->lunch && w->lunch->first <= now.utc && now.utc < w->lunch->second)
+    if (w != nullptr && w->lunch && w->lunch->first <= m_now.utc && m_now.utc < w->lunch->second)
         on << QStringLiteral("lunch");
     on << signs();
-    if (s.quietUntil && now.utc < *s.quietUntil)
+    if (m_state.quietUntil && m_now.utc < *m_state.quietUntil)
         on << QStringLiteral("paused");
     return on;
 }
 
 Elapsed View::lastInput() const
 {
-    return s.presence.typing ? now.elapsed : s.presence.lastInput;
+    return m_state.presence.typing ? m_now.elapsed : m_state.presence.lastInput;
 }
 
 bool View::pausedTyping() const
 {
     // Where pauses can't be seen, any moment must do (DOMAIN 4.2.7).
-    return !s.presence.idleKnown || now.elapsed - lastInput() >= r.pause;
+    return !m_state.presence.idleKnown || m_now.elapsed - lastInput() >= m_rules.pause;
 }
 
 std::optional<Elapsed> View::awayFrom() const
 {
-    const Presence &p = s.presence;
+    const Presence &p = m_state.presence;
     if (p.locked || p.asleep)
-        return now.elapsed;
+        return m_now.elapsed;
     if (!p.idleKnown || p.typing)
         return std::nullopt;
     if (p.inhibitor || !signs().isEmpty())
-        return std::max(s.presence.lastInput + Rules::presentUnseen, s.presentAt + r.away);
-    return s.presentAt + r.away;
+        return std::max(
+            m_state.presence.lastInput + Rules::presentUnseen, m_state.presentAt + m_rules.away);
+    return m_state.presentAt + m_rules.away;
 }
 
 Elapsed View::awaySince() const
 {
-    const Presence &p = s.presence;
+    const Presence &p = m_state.presence;
     if (p.locked || p.asleep)
-        return now.elapsed;
+        return m_now.elapsed;
     if (p.inhibitor || !signs().isEmpty())
         return p.lastInput;
-    return s.presentAt;
+    return m_state.presentAt;
 }
 
 std::optional<Elapsed> View::blockedUntil() const
 {
     std::optional<Elapsed> until;
     const auto later = [&](Elapsed e) { until = std::max(until.value_or(e), e); };
-    if (s.settle > none)
-        later(now.elapsed + s.settle);
-    if (s.quietEnded)
-        later(*s.quietEnded + r.settleAfterQuiet);
-    if (s.answered)
-        later(*s.answered + r.leastGap);
+    if (m_state.settle > none)
+        later(m_now.elapsed + m_state.settle);
+    if (m_state.quietEnded)
+        later(*m_state.quietEnded + m_rules.settleAfterQuiet);
+    if (m_state.answered)
+        later(*m_state.answered + m_rules.leastGap);
     return until;
 }
 
 bool View::blockedByTime() const
 {
     const auto until = blockedUntil();
-    return until && *until > now.elapsed;
+    return until && *until > m_now.elapsed;
 }
 
 bool View::allowed() const
 {
-    return window() != nullptr && s.seen && !s.absence && !s.session && holds().isEmpty()
-        && !blockedByTime();
+    return window() != nullptr && m_state.seen && !m_state.absence && !m_state.session
+        && holds().isEmpty() && !blockedByTime();
 }
 
 Millis View::longestWait() const
 {
-    return s.occurrence && s.occurrence->again ? r.longestWaitAgain : r.longestWait;
+    return m_state.occurrence && m_state.occurrence->again ? m_rules.longestWaitAgain
+                                                           : m_rules.longestWait;
 }
 
 QStringList View::clocksWithin(Millis ahead) const
 {
     QStringList ids;
-    for (auto it = r.clocks.begin(); it != r.clocks.end(); ++it)
-        if (s.clocks.value(it.key()) + ahead >= it.value())
+    for (auto it = m_rules.clocks.begin(); it != m_rules.clocks.end(); ++it)
+        if (m_state.clocks.value(it.key()) + ahead >= it.value())
             ids << it.key();
-    inPromptOrder(ids, s, r);
+    inPromptOrder(ids, m_state, m_rules);
     return ids;
 }
 
@@ -160,36 +162,36 @@ bool View::mayOpen() const
     const Window *w = window();
     if (w == nullptr || inGuard())
         return false;
-    return s.shownDay != w->day || s.shown < r.promptsADay;
+    return m_state.shownDay != w->day || m_state.shown < m_rules.promptsADay;
 }
 
 bool View::fits(const QStringList &held, const QString &more) const
 {
-    if (!r.stretches.contains(more) || held.contains(more))
+    if (!m_rules.stretches.contains(more) || held.contains(more))
         return false;
     if (held.isEmpty())
         return true;
-    Millis length = r.stretches.value(more).guided;
+    Millis length = m_rules.stretches.value(more).guided;
     for (const QString &id : held)
-        length += r.stretches.value(id).guided;
-    return held.size() < r.promptStretches && length <= r.promptLength;
+        length += m_rules.stretches.value(id).guided;
+    return held.size() < m_rules.promptStretches && length <= m_rules.promptLength;
 }
 
 bool View::favouriteWanted() const
 {
     const Window *w = window();
     // One that comes anyway, by a clock or as one of the pair, is not added (DOMAIN 4.8 p).
-    if (w == nullptr || r.favourite.isEmpty() || r.clocks.contains(r.favourite)
-        || r.favourite == ids::pair[0] || r.favourite == ids::pair[1])
+    if (w == nullptr || m_rules.favourite.isEmpty() || m_rules.clocks.contains(m_rules.favourite)
+        || m_rules.favourite == ids::pair[0] || m_rules.favourite == ids::pair[1])
         return false;
-    if (s.favouriteDone && *s.favouriteDone >= w->dayStart)
+    if (m_state.favouriteDone && *m_state.favouriteDone >= w->dayStart)
         return false;
-    return now.utc >= w->favouriteFrom || now.utc >= w->end - std::chrono::hours {1};
+    return m_now.utc >= w->favouriteFrom || m_now.utc >= w->end - std::chrono::hours {1};
 }
 
 bool View::favouriteStandsAlone() const
 {
-    return !fits({ids::posture}, r.favourite);
+    return !fits({ids::posture}, m_rules.favourite);
 }
 
 bool View::inFavouriteTime() const
@@ -206,26 +208,27 @@ QStringList View::content() const
                 held << id;
     };
     take(dueClocks());
-    const QStringList near = clocksWithin(r.mergeWindow);
+    const QStringList near = clocksWithin(m_rules.mergeWindow);
     take(near);
     // Counting back may have brought every clock under its interval: what was due is meant still.
-    if (held.isEmpty() && s.occurrence)
-        take(s.occurrence->stretches);
-    inPromptOrder(held, s, r);
+    if (held.isEmpty() && m_state.occurrence)
+        take(m_state.occurrence->stretches);
+    inPromptOrder(held, m_state, m_rules);
 
     if (favouriteWanted()) {
-        const QStringList alone {r.favourite};
+        const QStringList alone {m_rules.favourite};
         if (!favouriteStandsAlone()) {
-            if (fits(held, r.favourite))
-                return held << r.favourite;
-        } else if (s.favouriteAlone == s.window && onlyPostureDue()
-            && (!s.favouriteAloneShown || (s.occurrence && s.occurrence->stretches == alone))) {
+            if (fits(held, m_rules.favourite))
+                return held << m_rules.favourite;
+        } else if (m_state.favouriteAlone == m_state.window && onlyPostureDue()
+            && (!m_state.favouriteAloneShown
+                || (m_state.occurrence && m_state.occurrence->stretches == alone))) {
             return alone;
         }
     }
     if (held == QStringList {ids::posture}) {
-        const QString chosen = s.occurrence ? s.occurrence->filler : QString();
-        const QString filler = chosen.isEmpty() ? ids::pair[s.nextFiller % 2] : chosen;
+        const QString chosen = m_state.occurrence ? m_state.occurrence->filler : QString();
+        const QString filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
         if (fits(held, filler))
             held << filler;
     }

@@ -12,9 +12,9 @@ class View
 {
 public:
     View(const State &state, const Rules &rules, const Now &at)
-        : s(state)
-        , r(rules)
-        , now(at)
+        : m_state(state)
+        , m_rules(rules)
+        , m_now(at)
     { }
 
     const Window *window() const; // the open one
@@ -41,9 +41,9 @@ public:
     bool mayOpen() const; // an occurrence may open in this window still
     bool inFavouriteTime() const; // the favourite cannot join others, and its hour has come
 
-    Instant utcAt(Elapsed e) const { return now.utc + (e - now.elapsed); }
+    Instant utcAt(Elapsed e) const { return m_now.utc + (e - m_now.elapsed); }
 
-    Elapsed elapsedAt(Instant i) const { return now.elapsed + (i - now.utc); }
+    Elapsed elapsedAt(Instant i) const { return m_now.elapsed + (i - m_now.utc); }
 
 private:
     QStringList clocksWithin(Millis ahead) const;
@@ -51,9 +51,9 @@ private:
     bool favouriteWanted() const;
     bool favouriteStandsAlone() const;
 
-    const State &s;
-    const Rules &r;
-    const Now now;
+    const State &m_state;
+    const Rules &m_rules;
+    const Now m_now;
 };
 
 // The order of a prompt: chair first, then up; then the most overdue. DOMAIN 4.8 x

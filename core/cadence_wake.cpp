@@ -20,25 +20,25 @@ std::optional<Elapsed> Machine::wakeAt() const
     std::vector<std::optional<Elapsed>> wakes;
     const Window *open = v.window();
     if (open == nullptr) {
-        if (const Window *next = r.windowAfter(s.at.utc))
+        if (const Window *next = m_rules.windowAfter(m_state.at.utc))
             wakes.emplace_back(v.elapsedAt(next->start));
     } else {
         wakes.emplace_back(v.elapsedAt(open->end));
     }
-    if (s.occurrence && !s.session && open != nullptr) {
+    if (m_state.occurrence && !m_state.session && open != nullptr) {
         wakesOfOccurrence(wakes);
-    } else if (s.countedFrom && v.mayOpen()) {
+    } else if (m_state.countedFrom && v.mayOpen()) {
         std::optional<Millis> least;
-        for (auto it = r.clocks.begin(); it != r.clocks.end(); ++it) {
-            const Millis left = it.value() - s.clocks.value(it.key());
+        for (auto it = m_rules.clocks.begin(); it != m_rules.clocks.end(); ++it) {
+            const Millis left = it.value() - m_state.clocks.value(it.key());
             least = std::min(least.value_or(left), left);
         }
-        if (least && s.at.elapsed + *least < v.elapsedAt(open->end - r.endGuard))
-            wakes.emplace_back(s.at.elapsed + *least);
+        if (least && m_state.at.elapsed + *least < v.elapsedAt(open->end - m_rules.endGuard))
+            wakes.emplace_back(m_state.at.elapsed + *least);
     }
     std::optional<Elapsed> first;
     for (const auto &wake : wakes)
-        if (wake && *wake > s.at.elapsed)
+        if (wake && *wake > m_state.at.elapsed)
             first = std::min(first.value_or(*wake), *wake);
     return first;
 }
@@ -46,14 +46,14 @@ std::optional<Elapsed> Machine::wakeAt() const
 void Machine::wakesOfOccurrence(std::vector<std::optional<Elapsed>> &wakes) const
 {
     const View v = view();
-    const Occurrence &o = *s.occurrence;
-    const Elapsed now = s.at.elapsed;
+    const Occurrence &o = *m_state.occurrence;
+    const Elapsed now = m_state.at.elapsed;
     const Window *open = v.window();
     if (o.phase != Phase::Visible)
-        wakes.emplace_back(v.elapsedAt(open->end - r.endGuard));
-    if (s.absence) {
-        wakes.emplace_back(s.absence->since + r.naturalBreak);
-        wakes.emplace_back(s.absence->since + Rules::longAbsence);
+        wakes.emplace_back(v.elapsedAt(open->end - m_rules.endGuard));
+    if (m_state.absence) {
+        wakes.emplace_back(m_state.absence->since + m_rules.naturalBreak);
+        wakes.emplace_back(m_state.absence->since + Rules::longAbsence);
     } else {
         wakes.push_back(v.awayFrom());
     }
@@ -61,18 +61,18 @@ void Machine::wakesOfOccurrence(std::vector<std::optional<Elapsed>> &wakes) cons
         wakes.emplace_back(v.elapsedAt(open->lunch->first));
         wakes.emplace_back(v.elapsedAt(open->lunch->second));
     }
-    if (s.quietUntil)
-        wakes.emplace_back(v.elapsedAt(*s.quietUntil));
+    if (m_state.quietUntil)
+        wakes.emplace_back(v.elapsedAt(*m_state.quietUntil));
     if (o.phase == Phase::Waiting && v.allowed()) {
-        if (!s.presence.typing)
-            wakes.emplace_back(s.presence.lastInput + r.pause);
+        if (!m_state.presence.typing)
+            wakes.emplace_back(m_state.presence.lastInput + m_rules.pause);
         wakes.emplace_back(now + std::max(none, v.longestWait() - o.waited));
     } else if (o.phase == Phase::Waiting) {
         wakes.push_back(v.blockedUntil());
-    } else if (o.phase == Phase::Visible && r.folds) {
-        const Elapsed folds = now + (r.foldAfter - o.seen);
-        const bool active = s.presence.typing || !s.presence.idleKnown
-            || folds <= s.presence.lastInput + Rules::active;
+    } else if (o.phase == Phase::Visible && m_rules.folds) {
+        const Elapsed folds = now + (m_rules.foldAfter - o.seen);
+        const bool active = m_state.presence.typing || !m_state.presence.idleKnown
+            || folds <= m_state.presence.lastInput + Rules::active;
         if (active)
             wakes.emplace_back(folds);
     } else {
@@ -83,13 +83,13 @@ void Machine::wakesOfOccurrence(std::vector<std::optional<Elapsed>> &wakes) cons
 // The finest grain that matters now: a pause while a prompt waits, activity while one is up.
 Millis Machine::idleReport() const
 {
-    if (s.occurrence && !s.session) {
-        if (s.occurrence->phase == Phase::Waiting && view().allowed())
-            return r.pause;
-        if (s.occurrence->phase == Phase::Visible)
-            return std::min(Rules::active, r.away);
+    if (m_state.occurrence && !m_state.session) {
+        if (m_state.occurrence->phase == Phase::Waiting && view().allowed())
+            return m_rules.pause;
+        if (m_state.occurrence->phase == Phase::Visible)
+            return std::min(Rules::active, m_rules.away);
     }
-    return r.away;
+    return m_rules.away;
 }
 
 } // namespace unhunch::cadence

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figureview.h"
+
+#include "figurepainter.h"
+
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <cmath>
+#include <functional>
+
+namespace unhunch {
+
+Q_LOGGING_CATEGORY(lcFigure, "unhunch.figure", QtWarningMsg)
+
+namespace {
+
+constexpr double frontView = 60; // degrees to either side of the front
+constexpr int fits = 1000; // pixels for which a fit is kept; others are scaled from it
+
+// Qt's raster engine splits larger fills over the global thread pool, and for shapes this small the
+// wake-ups cost more than the fills. On a thread of that pool it fills in place: measured twice as
+// fast, so painting goes there and is waited for.
+QImage onPool(const std::function<QImage()> &paint)
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    if (pool->contains(QThread::currentThread()))
+        return paint();
+    QImage image;
+    QSemaphore done;
+    const bool started = pool->tryStart([&] {
+        image = paint();
+        done.release();
+    });
+    if (!started) // every thread is busy: a slow picture is better than a late one
+        return paint();
+    done.acquire();
+    return image;
+}
+
+QImage crossFaded(const QImage &from, const QImage &to, double share)
+{
+    QImage image(from.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_Plus);
+    painter.setOpacity(1 - share);
+    painter.drawImage(0, 0, from);
+    painter.setOpacity(share);
+    painter.drawImage(0, 0, to);
+    return image;
+}
+
+// Puts an edge of `width` pixels in `ink` round everything opaque.
+QImage outlined(const QImage &picture, const QColor &ink, double width)
+{
+    QImage silhouette = picture;
+    QPainter tint(&silhouette);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(silhouette.rect(), ink);
+    tint.end();
+    QImage image(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    constexpr int directions = 16;
+    for (int i = 0; i < directions; ++i) {
+        const double at = 2 * figure::pi * i / directions;
+        painter.drawImage(QPointF(std::cos(at), std::sin(at)) * width, silhouette);
+    }
+    painter.drawImage(0, 0, picture);
+    return image;
+}
+
+} // namespace
+
+// The movement of the stretch for either side, each with the viewpoint it is seen from.
+class FigureView::Model
+{
+public:
+    // `shows`: the side that the pose data show.
+    Model(const figure::Movement &movement, Side shows)
+        : m_asWritten {movement, viewpointFor(movement, fits)}
+        , m_shows(shows)
+    {
+        const figure::Movement other = mirrored(movement);
+        m_mirrored = {other, viewpointFor(other, fits)};
+    }
+
+    QImage paint(const Moment &moment, double share, const FigureColors &colors, int pixels) const
+    {
+        const Shown &shown = isMirrored(moment.side) ? m_mirrored : m_asWritten;
+        figure::Viewpoint view = shown.view;
+        const double scale = static_cast<double>(pixels) / fits;
+        view.scale *= scale;
+        view.centre *= scale;
+        return paintFigure(shown.movement, view,
+            poseAt(shown.movement, moment.from, moment.to, share), colors, pixels);
+    }
+
+private:
+    struct Shown
+    {
+        figure::Movement movement;
+        figure::Viewpoint view;
+    };
+
+    // Mirroring the body mirrors the camera too, so that the picture is its own mirror image. A
+    // front view is mirrored once for the looking glass, the other side once more.
+    bool isMirrored(Side side) const
+    {
+        const bool front = std::fabs(m_asWritten.movement.camera.yaw) <= frontView;
+        const bool otherSide = side != Side::None && side != m_shows;
+        return front != otherSide;
+    }
+
+    Shown m_asWritten;
+    Shown m_mirrored;
+    Side m_shows;
+};
+
+FigureView::FigureView(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+FigureView::~FigureView() = default;
+
+void FigureView::setStretch(const Stretch *stretch)
+{
+    m_model.reset();
+    m_moment = {};
+    setAccessibleName(stretch ? stretch->name : QString());
+    if (stretch) {
+        const auto movement
+            = figure::Movement::fromJson(stretch->figure, figure::builtInBasePoses());
+        if (movement)
+            m_model = std::make_unique<Model>(*movement, stretch->firstSide);
+        else
+            qCWarning(
+                lcFigure, "%s: %s", qUtf8Printable(stretch->id), qUtf8Printable(movement.error()));
+    }
+    forget();
+}
+
+void FigureView::setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side)
+{
+    Moment moment {keyFrom, keyTo, std::clamp(share, 0.0, 1.0), side};
+    if (keyFrom == keyTo)
+        moment.share = 0; // a held pose is one picture, however long it lasts
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    forget();
+}
+
+void FigureView::setDark(bool dark)
+{
+    if (std::exchange(m_dark, dark) != dark)
+        forget();
+}
+
+void FigureView::setHighContrast(bool on)
+{
+    if (std::exchange(m_highContrast, on) != on)
+        forget();
+}
+
+void FigureView::setReducedMotion(bool on)
+{
+    if (std::exchange(m_reducedMotion, on) != on)
+        forget();
+}
+
+void FigureView::setPoseText(const QString &text)
+{
+    setAccessibleDescription(text);
+}
+
+void FigureView::forget()
+{
+    m_picture = {};
+    update();
+}
+
+QImage FigureView::render(int size, double ratio) const
+{
+    const int pixels = std::max(1, static_cast<int>(std::lround(size * ratio)));
+    const FigureColors &colors = m_dark ? FigureColors::dark() : FigureColors::light();
+    QImage image;
+    if (!m_model) {
+        image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+    } else {
+        image = onPool([&] {
+            const double share = m_moment.share;
+            if (!m_reducedMotion || share <= 0 || share >= 1)
+                return m_model->paint(m_moment, share, colors, pixels);
+            return crossFaded(m_model->paint(m_moment, 0, colors, pixels),
+                m_model->paint(m_moment, 1, colors, pixels), share);
+        });
+        if (m_highContrast)
+            image = outlined(image, m_dark ? Qt::white : Qt::black, 2 * ratio);
+    }
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+QSize FigureView::sizeHint() const
+{
+    return {400, 400};
+}
+
+void FigureView::paintEvent(QPaintEvent *)
+{
+    const int size = std::min(width(), height());
+    const double ratio = devicePixelRatioF();
+    const int pixels = std::max(1, static_cast<int>(std::lround(size * ratio)));
+    if (m_picture.width() != pixels)
+        m_picture = render(size, ratio);
+    QPainter painter(this);
+    painter.drawImage(QPointF((width() - size) / 2., (height() - size) / 2.), m_picture);
+}
+
+} // namespace unhunch

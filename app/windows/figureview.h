@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stretch.h"
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace unhunch {
+
+// Shows the figure in a moment of a stretch on a transparent ground, as a square in the middle of
+// the widget, floor at 90 % of its height. It knows nothing of time: whoever does sets the moment.
+// Front views are a mirror: the person's left is the picture's left. Side and back views are not
+// turned, nor is anything turned by the layout direction.
+class FigureView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureView(QWidget *parent = nullptr);
+    ~FigureView() override;
+
+    // Its pose data show its first side, which any other side is the mirror image of.
+    // Not kept beyond the call; nullptr, or a stretch whose figure cannot be read: nothing is
+    // shown.
+    void setStretch(const Stretch *);
+    // `share` 0…1 of the way between two key poses of the stretch, in even time: it is eased here.
+    // A name that is not there stands for the first key; Side::None is the side of the data.
+    void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side);
+    void setDark(bool dark);
+    void setHighContrast(bool on); // adds an outline
+    void setReducedMotion(bool on); // cross-fades between the still key poses instead of moving
+    // The pose in words, for screen readers.
+    void setPoseText(const QString &text);
+
+    // The moment as a picture of `size` by `size` at that device pixel ratio.
+    QImage render(int size, double ratio) const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    struct Moment
+    {
+        QString from;
+        QString to;
+        double share = 0;
+        Side side = Side::None;
+        friend bool operator==(const Moment &, const Moment &) = default;
+    };
+    class Model;
+
+    void forget(); // the cached picture
+
+    std::unique_ptr<Model> m_model;
+    Moment m_moment;
+    bool m_dark = false;
+    bool m_highContrast = false;
+    bool m_reducedMotion = false;
+    QImage m_picture; // the moment as last painted; null: to be painted
+};
+
+} // namespace unhunch

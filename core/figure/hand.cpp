@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/sweep.h"
+
+namespace unhunch::figure {
+
+namespace {
+
+constexpr double length = bones::hand * .96;
+
+// A mitten of four fingers that curls from the knuckles on.
+Grid palmOf(const Arm &arm, const Vec &thumb)
+{
+    static const Curve width {{-.03, .0148}, {.0, .0149}, {.14, .0182}, {.36, .0228}, {.48, .0230},
+        {.62, .0212}, {.80, .0188}, {.92, .0150}, {.975, .0105}, {1.0, .004}};
+    static const Curve depth {{-.03, .0146}, {.04, .0136}, {.2, .0132}, {.42, .0118}, {.6, .0100},
+        {.85, .0082}, {.96, .0062}, {1.0, .002}};
+    std::vector<Ring> rings;
+    Vec along = arm.hand.z;
+    Vec palm = arm.hand.y;
+    Vec centre = arm.wrist - along * (.03 * length);
+    double before = -.03;
+    for (const double t : {-.03, .02, .08, .14, .22, .30, .38, .46, .53, .60, .67, .74, .80, .86,
+             .91, .95, .98, 1.0}) {
+        const double step = t - before;
+        before = t;
+        const double curl = t > .42 ? arm.curl * step * 2.6 : t > .05 ? arm.curl * .35 * step : 0;
+        if (curl != 0) {
+            const Vec axis = unit(cross(along, palm));
+            along = rotated(along, axis, curl);
+            palm = rotated(palm, axis, curl);
+        }
+        centre += along * (step * length);
+        const Vec wide = cross(palm, along);
+        const double belly = .0015 * std::sin(pi * std::clamp(t, 0.0, 1.0));
+        rings.push_back(
+            {centre + thumb * belly, wide * width(t), cross(along, wide) * depth(t), 1, 2.4});
+    }
+    Grid g = gridOf(rings, 24, Material::Skin, true);
+    for (int i = 0; i < g.rings; ++i) {
+        g.halo[i] = static_cast<float>(smooth(1, 6, i));
+        g.lift[i] = static_cast<float>(.6 * smooth(5, 1, i));
+    }
+    for (const int j : {4, 6, 8, 16, 18, 20}) {
+        Row<int> run;
+        for (int i = 11; i < g.rings - 2; ++i)
+            run.push_back(g.index(i, j));
+        g.creases.push_back(run);
+    }
+    findNormals(g);
+    return g;
+}
+
+Grid thumbOf(const Arm &arm, const Vec &thumb)
+{
+    const auto at = [&](double along, double aside, double out) {
+        return arm.wrist + arm.hand.z * (length * along) + thumb * aside + arm.hand.y * out;
+    };
+    const Row<PathPoint> path = roundedPath(
+        {at(.16, .010, .003), at(.36, .0285, .0085), at(.555, .0345, .0110)}, {0, .012, 0}, {3, 4});
+    const Row<Frame> frames = framesAlong(path, arm.hand.y);
+    std::vector<Ring> rings;
+    for (int i = 0; i < path.count(); ++i) {
+        const double radius = .0100 - .0036 * i / (path.count() - 1);
+        rings.push_back({path[i].place, frames[i].x * radius, frames[i].y * radius});
+    }
+    addCap(rings, PathEnd::Finish, .006);
+    Grid g = gridOf(rings, 14, Material::Skin, true);
+    for (int i = 0; i < g.rings; ++i)
+        g.halo[i] = static_cast<float>(.6 * smooth(3, 9, i));
+    findNormals(g);
+    return g;
+}
+
+} // namespace
+
+void addHand(Part &part, const Arm &arm, int side)
+{
+    const Vec side1 = cross(arm.hand.y, arm.hand.z);
+    const Vec thumb = side == left ? side1 : -side1;
+    Grid wrist = ball(arm.wrist, .0142, Material::Skin);
+    setStrips(wrist, 0, .6f);
+    part.grids.push_back(wrist);
+    part.grids.push_back(palmOf(arm, thumb));
+    part.grids.push_back(thumbOf(arm, thumb));
+}
+
+} // namespace unhunch::figure

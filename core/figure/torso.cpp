@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/sweep.h"
+
+namespace unhunch::figure {
+
+// One closed surface from crotch to skull; neck, neckline, waistband and muscles are fields on it.
+const std::vector<TrunkSection> &trunkSections()
+{
+    static const std::vector<TrunkSection> sections = {{-.066, .012, .010, .022, 2.0},
+        {-.060, .045, .030, .050, 2.0}, {-.048, .072, .046, .0665, 2.1},
+        {-.028, .0935, .055, .0740, 2.2}, {.000, .1000, .058, .074, 2.3},
+        {.030, .0985, .059, .067, 2.3}, {.060, .0915, .058, .055, 2.3},
+        {.095, .0800, .054, .047, 2.3}, {.120, .0755, .0525, .0455, 2.3},
+        {.150, .0785, .055, .049, 2.4}, {.185, .0865, .061, .055, 2.4},
+        {.220, .0955, .0645, .058, 2.4}, {.250, .1010, .0610, .058, 2.4},
+        {.275, .1010, .0520, .055, 2.4}, {.292, .0930, .0440, .0500, 2.3},
+        {.304, .0770, .0390, .0450, 2.2}, {.314, .0575, .0355, .0405, 2.1},
+        {.326, .0400, .0330, .0360, 2.0}, {.340, .0335, .0320, .0330, 2.0},
+        {.362, .0315, .0320, .0315, 2.0}, {.382, .0300, .0300, .0300, 2.0}};
+    return sections;
+}
+
+namespace {
+
+struct TrunkCurves
+{
+    Curve halfWidth;
+    Curve front;
+    Curve back;
+    Curve roundness;
+};
+
+const TrunkCurves &trunkCurves()
+{
+    static const TrunkCurves curves = [] {
+        TrunkCurves c;
+        for (const TrunkSection &section : trunkSections()) {
+            c.halfWidth.add(section.y, section.halfWidth);
+            c.front.add(section.y, section.front);
+            c.back.add(section.y, section.back);
+            c.roundness.add(section.y, section.roundness);
+        }
+        return c;
+    }();
+    return curves;
+}
+
+// The spine as a smooth curve: its nodes, with the atlas as the last, and how far up they lie.
+class SpineCurve
+{
+public:
+    explicit SpineCurve(const Skeleton &s)
+        : m_pelvis(s.segment[0])
+    {
+        for (int i = 0; i < last; ++i) {
+            m_place[i] = s.spine[i];
+            m_frame[i] = turned(s.segment[i], i + 1 < last ? s.segment[i + 1] : s.neck, .5);
+            m_height[i + 1] = m_height[i] + (i + 1 < last ? bones::spine[i] : bones::neck);
+        }
+        m_place[last] = s.atlas;
+        m_frame[0] = turned(s.segment[0], s.segment[1], .25);
+        m_frame[last] = turned(s.neck, s.head, .5);
+    }
+
+    struct Section
+    {
+        Vec centre;
+        Frame frame;
+    };
+
+    Section at(double y) const
+    {
+        if (y <= 0) {
+            const double t = std::clamp(1 + y / .05, 0.0, 1.0);
+            return {m_place[0] + m_pelvis.y * y, turned(m_pelvis, m_frame[0], t)};
+        }
+        if (y >= m_height[last])
+            return {m_place[last] + m_frame[last].y * (y - m_height[last]), m_frame[last]};
+        int i = 0;
+        while (y > m_height[i + 1])
+            ++i;
+        const double h = m_height[i + 1] - m_height[i];
+        const double t = (y - m_height[i]) / h;
+        const double t2 = t * t;
+        const double t3 = t2 * t;
+        const Vec place = m_place[i] * (2 * t3 - 3 * t2 + 1) + tangent(i) * (h * (t3 - 2 * t2 + t))
+            + m_place[i + 1] * (-2 * t3 + 3 * t2) + tangent(i + 1) * (h * (t3 - t2));
+        return {place, turned(m_frame[i], m_frame[i + 1], t)};
+    }
+
+private:
+    static constexpr int last = 7;
+
+    Vec tangent(int i) const
+    {
+        if (i == 0)
+            return m_pelvis.y;
+        if (i == last)
+            return m_frame[last].y;
+        return (m_place[i + 1] - m_place[i - 1]) * (1 / (m_height[i + 1] - m_height[i - 1]));
+    }
+
+    Frame m_pelvis;
+    Vec m_place[last + 1];
+    Frame m_frame[last + 1];
+    double m_height[last + 1] = {};
+};
+
+// Where on the trunk a point lies, at rest.
+struct Spot
+{
+    double x; // to the left
+    double y; // above the hips
+    double front; // 1 in front … -1 at the back
+    double fromSide; // degrees round the flank: 0 at the side, 90 at the back
+};
+
+double ellipse(const Spot &at, double x, double y, double rx, double ry)
+{
+    return 1 - std::hypot((std::fabs(at.x) - x) / rx, (at.y - y) / ry);
+}
+
+// Soft polygon on one half of the trunk: 0 on its edge, 1 about 3 % of the height inside. Edges on
+// the midline do not count, so that both halves join.
+double kite(const Spot &at, std::initializer_list<std::pair<double, double>> corners)
+{
+    constexpr double sharpness = 130;
+    const Row<std::pair<double, double>> c(corners);
+    double sum = 0;
+    for (int i = 0; i < c.count(); ++i) {
+        const auto &[x0, y0] = c[i];
+        const auto &[x1, y1] = c[(i + 1) % c.count()];
+        if (std::fabs(x0) < 1e-9 && std::fabs(x1) < 1e-9)
+            continue;
+        const double dx = x1 - x0;
+        const double dy = y1 - y0;
+        const double inside = ((std::fabs(at.x) - x0) * dy - (at.y - y0) * dx) / std::hypot(dx, dy);
+        sum += std::exp(-sharpness * inside);
+    }
+    return -std::log(sum) / sharpness / .030; // a soft minimum rounds the corners
+}
+
+constexpr double noGlow = -1;
+
+double muscleField(const QString &name, const Spot &at)
+{
+    using namespace Qt::StringLiterals;
+    const bool back = at.front < .10;
+    if (name == "rhomboids"_L1 && back)
+        return ellipse(at, .022, .246, .034, .046);
+    if (name == "midTrap"_L1 && back)
+        return kite(at, {{0, .290}, {.030, .291}, {.080, .274}, {.050, .246}, {0, .230}});
+    if (name == "lowTrap"_L1 && back)
+        return kite(at, {{0, .262}, {.062, .268}, {.030, .205}, {0, .125}});
+    if (name == "erector"_L1 && back)
+        return ellipse(at, .016, .17, .018, .12);
+    if (name == "pecs"_L1 && at.front > .12)
+        return kite(
+            at, {{0, .266}, {.044, .277}, {.080, .266}, {.078, .236}, {.044, .211}, {0, .219}});
+    if (name == "lats"_L1)
+        return 1.2
+            * (1 - std::hypot((at.fromSide - 34 + (at.y - .17) * 120) / 46, (at.y - .175) / .088));
+    if (name == "flank"_L1)
+        return 1.1 * (1 - std::hypot((at.fromSide - 6) / 44, (at.y - .178) / .080));
+    return noGlow;
+}
+
+float glowAt(const std::vector<Muscle> &muscles, const Spot &at)
+{
+    double most = noGlow;
+    for (const Muscle &muscle : muscles) {
+        const double outward = muscle.side == right ? -at.x : at.x;
+        if (muscle.side != bothSides && outward < -.004)
+            continue;
+        const double v = muscleField(muscle.name, at);
+        most = std::max(most, v > 0 ? v * muscle.weight : v);
+    }
+    return static_cast<float>(most);
+}
+
+// Closer together where the shoulders and the neck turn.
+std::vector<double> ringHeights()
+{
+    std::vector<double> ys {-.066, -.064, -.060, -.055, -.048};
+    for (int i = 0; i < 27; ++i)
+        ys.push_back(-.038 + i * .0115);
+    for (int i = 0; i < 18; ++i)
+        ys.push_back(.2625 + i * .0048);
+    ys.insert(ys.end(), {.35, .358, .366, .374, .382});
+    return ys;
+}
+
+// How far the girdle has moved the shoulder from where it rests.
+Vec girdleShift(const Skeleton &s, int side)
+{
+    const Vec rest = bones::clavicleFromC7 + bones::clavicle;
+    return s.arm[side].shoulder - (s.spine[6] + s.chest * (side == left ? rest : mirrored(rest)));
+}
+
+void addFields(Grid &g, const Row<double> &ys, const std::vector<Muscle> &muscles)
+{
+    const TrunkCurves &curves = trunkCurves();
+    Row<float> trousers(g.points.size());
+    Row<float> neck(g.points.size());
+    g.glow.fill(g.size(), noGlow);
+    for (int i = 0; i < g.rings; ++i) {
+        const double y = ys[i];
+        const double width = curves.halfWidth(y);
+        const double power = 2 / curves.roundness(y);
+        for (int j = 0; j < g.around; ++j) {
+            const double at = 2 * pi * j / g.around;
+            const double front = -std::sin(at);
+            const Spot spot {width * signedPower(std::cos(at), power), y, front,
+                deg(std::atan2(-front * 1.15, std::fabs(std::cos(at))))};
+            const int k = g.index(i, j);
+            trousers[k] = static_cast<float>(.078 + .004 * front - y);
+            neck[k] = static_cast<float>(
+                y - (.3135 - .020 * std::max(0., front) + .004 * std::max(0., -front)));
+            g.glow[k] = glowAt(muscles, spot);
+        }
+    }
+    g.regions = {{trousers, Material::Trousers}, {neck, Material::Skin}};
+    g.seams = {trousers, neck};
+}
+
+// The shoulder girdle pulls the upper corners of the trunk with it.
+void pullShoulders(Grid &g, const Skeleton &s, const Row<double> &ys)
+{
+    const TrunkCurves &curves = trunkCurves();
+    const Vec shift[bothSides] = {girdleShift(s, left), girdleShift(s, right)};
+    for (int i = 0; i < g.rings; ++i) {
+        const double y = ys[i];
+        const double height = smooth(.19, .28, y) * (1 - smooth(.318, .340, y)) * .92;
+        if (height <= 0)
+            continue;
+        const double power = 2 / curves.roundness(y);
+        for (int j = 0; j < g.around; ++j) {
+            const double x
+                = curves.halfWidth(y) * signedPower(std::cos(2 * pi * j / g.around), power);
+            g.points[g.index(i, j)]
+                += shift[x > 0 ? left : right] * (smooth(.038, .098, std::fabs(x)) * height);
+        }
+    }
+}
+
+} // namespace
+
+Vec trunkPoint(const Skeleton &s, const Vec &rest)
+{
+    const SpineCurve::Section section = SpineCurve(s).at(rest.y);
+    return section.centre + section.frame.x * rest.x + section.frame.z * rest.z;
+}
+
+Grid torsoOf(const Skeleton &s, const Movement &movement)
+{
+    const TrunkCurves &curves = trunkCurves();
+    const SpineCurve spine(s);
+    Row<double> ys;
+    std::vector<Ring> rings;
+    for (const double y : ringHeights()) {
+        const SpineCurve::Section section = spine.at(y);
+        const double back = curves.back(y);
+        rings.push_back({section.centre, section.frame.x * curves.halfWidth(y),
+            section.frame.z * -back, curves.front(y) / back, curves.roundness(y)});
+        ys.push_back(y);
+    }
+    Grid g = gridOf(rings, 56, Material::Top, true);
+    ys.insert(ys.begin(), ys.front());
+    ys.push_back(ys.back());
+    addFields(g, ys, movement.muscles);
+    pullShoulders(g, s, ys);
+    for (int i = 0; i < g.rings; ++i) {
+        g.halo[i] = static_cast<float>(smooth(.355, .30, ys[i]) * smooth(.035, .10, ys[i]));
+        g.lift[i] = static_cast<float>(.85 * smooth(.035, -.02, ys[i]));
+    }
+    findNormals(g);
+    return g;
+}
+
+} // namespace unhunch::figure

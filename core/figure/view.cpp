@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/view.h"
+
+#include "figure/solve.h"
+
+namespace unhunch::figure {
+
+namespace {
+
+constexpr double floorAt = .90; // of the picture's height
+constexpr double sideMargin = .05; // of the picture's width
+constexpr double topMargin = .04;
+constexpr double matFloor = .975; // a mat may reach below the floor line
+
+struct Bounds
+{
+    double left = 1e9;
+    double right = -1e9;
+    double top = 1e9;
+    double bottom = -1e9;
+
+    void add(const QPointF &p)
+    {
+        left = std::min(left, p.x());
+        right = std::max(right, p.x());
+        top = std::min(top, p.y());
+        bottom = std::max(bottom, p.y());
+    }
+};
+
+void addParts(Bounds &bounds, const std::vector<Part> &parts, const Viewpoint &view)
+{
+    for (const Part &part : parts) {
+        for (const Grid &grid : part.grids) {
+            for (const Vec &p : grid.points)
+                bounds.add(view.project(p));
+        }
+    }
+}
+
+} // namespace
+
+QPointF Viewpoint::project(const Vec &p, double *depth) const
+{
+    const Vec from = p - target;
+    const double z = dot(from, towards);
+    const double k = distance / (distance - z) * scale;
+    if (depth)
+        *depth = z;
+    return {centre.x() + dot(from, right) * k, centre.y() - dot(from, up) * k};
+}
+
+std::vector<Vec> matOutline(const Scene &scene)
+{
+    constexpr double radius = .03;
+    const double x = scene.matHalfX - radius;
+    const double z = scene.matHalfZ - radius;
+    const Vec corners[4] = {{x, 0, z}, {-x, 0, z}, {-x, 0, -z}, {x, 0, -z}};
+    std::vector<Vec> outline;
+    for (int corner = 0; corner < 4; ++corner) {
+        for (int i = 0; i <= 6; ++i) {
+            const double at = rad(90 * corner + 15 * i);
+            outline.push_back(Vec {scene.matX, 0, scene.matZ} + corners[corner]
+                + Vec {radius * std::cos(at), 0, radius * std::sin(at)});
+        }
+    }
+    return outline;
+}
+
+Viewpoint viewpointFor(const Movement &movement, double size)
+{
+    Viewpoint view;
+    const double yaw = rad(movement.camera.yaw);
+    const double pitch = rad(movement.camera.pitch);
+    view.towards
+        = {std::sin(yaw) * std::cos(pitch), std::sin(pitch), std::cos(yaw) * std::cos(pitch)};
+    view.right = {std::cos(yaw), 0, -std::sin(yaw)};
+    view.up = cross(view.towards, view.right);
+    view.target = {0, .3, 0};
+
+    Bounds body;
+    for (const Pose &key : movement.keys)
+        addParts(body, bodyOf(solve(key), movement), view);
+    addParts(body, propsOf(movement.scene), view);
+    Bounds all = body;
+    if (movement.scene.has(PropKind::Mat)) {
+        for (const Vec &p : matOutline(movement.scene))
+            all.add(view.project(p));
+    }
+    double scale = std::min({size * (1 - 2 * sideMargin) / (all.right - all.left),
+        size * (floorAt - topMargin) / (body.bottom - all.top)});
+    const double belowFloor = all.bottom - body.bottom;
+    if (belowFloor > 0)
+        scale = std::min(scale, size * (matFloor - topMargin) / (all.bottom - all.top));
+    double bottom = size * floorAt;
+    bottom = std::min(bottom, size * matFloor - belowFloor * scale);
+    view.scale = scale;
+    view.centre = {size / 2 - (all.left + all.right) / 2 * scale, bottom - body.bottom * scale};
+    return view;
+}
+
+Vec lightFor(const Viewpoint &view)
+{
+    return unit(view.right * -.42 + view.up * .74 + view.towards * .52);
+}
+
+Cell cellOf(const Grid &g, int ring, int j)
+{
+    return {
+        {g.index(ring, j), g.index(ring, j + 1), g.index(ring + 1, j + 1), g.index(ring + 1, j)}};
+}
+
+void findFaces(SeenGrid &seen)
+{
+    const Grid &g = *seen.grid;
+    seen.faces.fill(std::max(0, g.rings - 1) * g.around, 0);
+    for (int i = 0; i + 1 < g.rings; ++i) {
+        for (int j = 0; j < g.around; ++j) {
+            const Cell cell = cellOf(g, i, j);
+            const QPointF d = seen.points[cell.corner[2]] - seen.points[cell.corner[0]];
+            const QPointF e = seen.points[cell.corner[3]] - seen.points[cell.corner[1]];
+            seen.faces[g.index(i, j)] = d.x() * e.y() - d.y() * e.x() < -1e-9; // y points down here
+        }
+    }
+}
+
+SeenGrid see(const Grid &g, const Viewpoint &view, const Vec &light)
+{
+    SeenGrid seen;
+    seen.grid = &g;
+    seen.points.reserve(g.points.size());
+    seen.depth.reserve(g.points.size());
+    seen.shade.reserve(g.points.size());
+    for (int k = 0; k < g.size(); ++k) {
+        double depth = 0;
+        seen.points.push_back(view.project(g.points[k], &depth));
+        seen.depth.push_back(static_cast<float>(depth));
+        seen.shade.push_back(
+            static_cast<float>(-dot(g.normals[k], light)) - 1.5f * g.lift[k / g.around]);
+    }
+    findFaces(seen);
+    return seen;
+}
+
+} // namespace unhunch::figure

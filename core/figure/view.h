@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/mesh.h"
+
+#include <QPointF>
+
+// From the space of the body onto a square picture: projection and what lies before what.
+namespace unhunch::figure {
+
+// A camera that looks at a movement so that all its key poses fit: no zoom while moving.
+struct Viewpoint
+{
+    Vec right;
+    Vec up;
+    Vec towards; // from the target to the eye
+    Vec target;
+    double distance = 4.6;
+    double scale = 1; // pixels a body height
+    QPointF centre; // where the target is seen
+
+    // `depth`, if given: how far the point lies before the target.
+    QPointF project(const Vec &, double *depth = nullptr) const;
+};
+
+// Fits the movement into a square of `size` pixels with its lowest point on 90 % of the height.
+Viewpoint viewpointFor(const Movement &, double size);
+
+// Edge of the mat on the floor, rounded corners, in order.
+std::vector<Vec> matOutline(const Scene &);
+
+// Light from the upper left of the picture.
+Vec lightFor(const Viewpoint &);
+
+// A grid as seen. Cell (i, j) lies between rings i, i + 1 and points j, j + 1.
+struct SeenGrid
+{
+    const Grid *grid = nullptr; // not owned; outlives this
+    Row<QPointF> points;
+    Row<float> depth; // larger is nearer
+    Row<float> shade; // larger is darker
+    Row<char> faces; // cell: 1 where its front is seen
+
+    bool inFront(int cell) const { return faces[cell] != 0; }
+};
+
+using SeenPart = std::vector<SeenGrid>;
+
+SeenGrid see(const Grid &, const Viewpoint &, const Vec &light);
+// Marks the cells of `seen` whose points turn anticlockwise on the picture.
+void findFaces(SeenGrid &seen);
+
+// The corners of a cell, round it.
+struct Cell
+{
+    int corner[4];
+};
+
+Cell cellOf(const Grid &, int ring, int j);
+
+// The order in which to draw the parts, farthest first. Overlapping parts are compared pixel by
+// pixel in a small buffer; `shrink` takes picture pixels to its pixels.
+std::vector<int> drawingOrder(const std::vector<SeenPart> &, double shrink);
+
+} // namespace unhunch::figure

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/blend.h"
+#include "figure/mesh.h"
+#include "figure/solve.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+// What can be said of the figure's motion without looking at it, for every stretch that ships.
+namespace unhunch::figure {
+
+void PrintTo(const Vec &v, std::ostream *out)
+{
+    *out << '(' << v.x << ", " << v.y << ", " << v.z << ')';
+}
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Each;
+using testing::Le;
+
+constexpr int framesPerMove = 150; // 2.5 s at 60 frames a second
+constexpr double millimetres = 1720; // for a person of 1.72 m
+
+struct Named
+{
+    std::string id;
+    Movement movement;
+    QStringList steps; // keys that are steps of their own
+};
+
+Named loaded(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject figure
+        = QJsonDocument::fromJson(file.readAll()).object().value("figure"_L1).toObject();
+    const auto movement = Movement::fromJson(figure, builtInBasePoses());
+    Named named {QFileInfo(path).completeBaseName().toStdString(), {}, {}};
+    if (!movement) {
+        ADD_FAILURE() << named.id << ": " << movement.error().toStdString();
+        return named;
+    }
+    named.movement = *movement;
+    for (const Pose &key : movement->keys) {
+        if (!key.via)
+            named.steps << key.name;
+    }
+    return named;
+}
+
+QStringList stretchFiles()
+{
+    QDir folder(u":/unhunch/stretches"_s);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files << folder.filePath(name);
+    return files;
+}
+
+// Calls `look` with every frame of the way through all steps.
+template <typename Look> void forEachFrame(const Named &subject, int frames, const Look &look)
+{
+    for (qsizetype step = 0; step + 1 < subject.steps.size(); ++step) {
+        for (int f = 0; f <= frames; ++f) {
+            look(poseAt(subject.movement, subject.steps.at(step), subject.steps.at(step + 1),
+                static_cast<double>(f) / frames));
+        }
+    }
+}
+
+class FigureMotion : public testing::TestWithParam<QString>
+{
+protected:
+    Named subject = loaded(GetParam());
+    // ART-DIRECTION's own finding, kept open here: passing under the body, the threading arm comes
+    // too near the head and its upper arm sinks into the mat by up to 12 mm. These two checks leave
+    // that one stretch out; all others hold for it.
+    bool threads = subject.id == "thread-the-needle";
+};
+
+double elbowBend(const Arm &a)
+{
+    return deg(angle(a.elbow - a.shoulder, a.wrist - a.elbow));
+}
+
+TEST_P(FigureMotion, KeepsEverySegmentAsLongAsItIs)
+{
+    double worst = 0;
+    const auto check = [&](const Vec &a, const Vec &b, double length) {
+        worst = std::max(worst, std::fabs((a - b).length() - length));
+    };
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        for (int i = 0; i < 6; ++i)
+            check(s.spine[i + 1], s.spine[i], bones::spine[i]);
+        for (const Arm &a : s.arm) {
+            check(a.shoulder, a.clavicle, bones::clavicle.length());
+            check(a.elbow, a.shoulder, bones::upperArm);
+            check(a.wrist, a.elbow, bones::forearm);
+        }
+        for (const Leg &l : s.leg) {
+            check(l.knee, l.hip, bones::thigh);
+            check(l.ankle, l.knee, bones::shin);
+        }
+    });
+    EXPECT_LT(worst, 1e-6);
+}
+
+TEST_P(FigureMotion, StaysWithinTheLimitsOfTheSpineAndTheBlades)
+{
+    for (const Pose &key : subject.movement.keys) {
+        SCOPED_TRACE(key.name.toStdString());
+        EXPECT_LE(key.lumbar.x, limits::lumbarFlexion);
+        EXPECT_GE(key.lumbar.x, -limits::lumbarExtension);
+        EXPECT_LE(std::fabs(key.lumbar.y), limits::lumbarBend);
+        EXPECT_LE(std::fabs(key.lumbar.z), limits::lumbarTwist);
+        EXPECT_LE(key.thoracic.x, limits::thoracicFlexion);
+        EXPECT_GE(key.thoracic.x, -limits::thoracicExtension);
+        EXPECT_LE(std::fabs(key.thoracic.y), limits::thoracicBend);
+        EXPECT_LE(std::fabs(key.thoracic.z), limits::thoracicTwist);
+        for (const LimbSpec &arm : key.arm) {
+            EXPECT_LE(std::fabs(arm.elevation), limits::bladeElevation);
+            EXPECT_LE(std::fabs(arm.protraction), limits::bladeProtraction);
+        }
+    }
+}
+
+TEST_P(FigureMotion, StaysWithinTheLimitsOfTheLimbs)
+{
+    constexpr double slack = .01;
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        for (int side = 0; side < bothSides; ++side) {
+            const Arm &a = s.arm[side];
+            const Leg &l = s.leg[side];
+            ASSERT_LE(elbowBend(a), limits::elbowBend + slack);
+            ASSERT_LE(deg(angle(a.hand.z, a.wrist - a.elbow)), limits::wristBend + slack);
+            ASSERT_LE(deg(angle(l.knee - l.hip, l.ankle - l.knee)), limits::kneeBend);
+            const Vec thigh = s.pelvis.local(unit(l.knee - l.hip));
+            const double flexion = deg(std::atan2(thigh.z, -thigh.y));
+            ASSERT_LE(flexion, limits::hipFlexion);
+            ASSERT_GE(flexion, -limits::hipExtension);
+            const Vec upper = s.chest.local(unit(a.elbow - a.shoulder));
+            if (upper.y < .5) {
+                const double out = side == left ? upper.x : -upper.x;
+                ASSERT_LE(deg(std::asin(-upper.z)), limits::armBehind);
+                ASSERT_LE(deg(std::asin(-out)), limits::armAcross);
+            }
+        }
+    });
+}
+
+TEST_P(FigureMotion, TurnsTheHeadNoFartherThanANeckGoes)
+{
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        const Vec nose = s.chest.local(s.head.z);
+        ASSERT_LE(std::fabs(deg(std::atan2(nose.x, nose.z))), limits::headTurn);
+        const double up = deg(std::asin(std::clamp(nose.y, -1.0, 1.0)));
+        ASSERT_LE(up, limits::headUp);
+        ASSERT_GE(up, -limits::headDown);
+    });
+}
+
+TEST_P(FigureMotion, NeverJumps)
+{
+    static constexpr Joint limbJoints[] = {Joint::Shoulder, Joint::Elbow, Joint::Wrist,
+        Joint::Fingertip, Joint::Hip, Joint::Knee, Joint::Ankle, Joint::Toe};
+    std::optional<Skeleton> before;
+    double farthest = 0;
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        const auto check = [&](JointRef joint) {
+            if (before)
+                farthest = std::max(farthest, (s.joint(joint) - before->joint(joint)).length());
+        };
+        for (const Joint joint : limbJoints) {
+            check({joint, left});
+            check({joint, right});
+        }
+        for (const Joint joint : {Joint::C7, Joint::T8, Joint::Head})
+            check({joint, left});
+        before = s;
+    });
+    EXPECT_LT(farthest, .030);
+}
+
+TEST_P(FigureMotion, KeepsWhatIsPlantedWhereItIs)
+{
+    const Contacts &contacts = subject.movement.contacts;
+    const bool steps = subject.movement.scene.has(PropKind::DoorFrame); // its foot steps through
+    std::optional<Skeleton> first;
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        if (!first)
+            first = s;
+        if (contacts.seat) {
+            ASSERT_NEAR(s.spine[0].y, .303, .004);
+        }
+        for (int side = 0; side < bothSides; ++side) {
+            if (contacts.hand[side]) {
+                ASSERT_NEAR(s.arm[side].wrist.y, .015, .004);
+                ASSERT_LT((s.arm[side].wrist - first->arm[side].wrist).length(), .004);
+            }
+            if (contacts.knees) {
+                ASSERT_NEAR(s.leg[side].knee.y, .040, .004);
+            }
+            if (contacts.feet && !steps) {
+                ASSERT_LT((s.leg[side].ankle - first->leg[side].ankle).length(), .003);
+            }
+        }
+    });
+}
+
+// How near the points of some parts come to something, in millimetres.
+template <typename Distance>
+double nearest(const std::vector<Part> &parts, PartKind kind, const Distance &distance)
+{
+    double least = 1e9;
+    for (const Part &part : parts) {
+        if (part.kind != kind)
+            continue;
+        for (const Grid &g : part.grids) {
+            for (const Vec &p : g.points)
+                least = std::min(least, distance(p) * millimetres);
+        }
+    }
+    return least;
+}
+
+TEST_P(FigureMotion, RestsOnTheFloorTheWallAndThePillowWithItsSkin)
+{
+    const Scene &scene = subject.movement.scene;
+    forEachFrame(subject, 15, [&](const Skeleton &s) {
+        const std::vector<Part> body = bodyOf(s, subject.movement);
+        const auto floor = [](const Vec &p) { return p.y; };
+        for (const PartKind kind : {PartKind::Torso, PartKind::Head, PartKind::UpperArm,
+                 PartKind::Forearm, PartKind::Thigh, PartKind::Shin, PartKind::Foot}) {
+            if (!threads || kind != PartKind::UpperArm) {
+                ASSERT_GE(nearest(body, kind, floor), -8);
+            }
+        }
+        if (scene.has(PropKind::Wall)) {
+            const auto wall = [&](const Vec &p) { return p.z - scene.wallZ; };
+            ASSERT_NEAR(nearest(body, PartKind::Torso, wall), 0, 8);
+            ASSERT_NEAR(nearest(body, PartKind::Head, wall), 0, 10);
+            ASSERT_NEAR(nearest(body, PartKind::Forearm, wall), 0, 12);
+        }
+        if (scene.has(PropKind::Pillow)) {
+            const double gap = nearest(
+                body, PartKind::Head, [&](const Vec &p) { return p.y - 2 * scene.pillow.y; });
+            ASSERT_LE(gap, 18);
+            ASSERT_GE(gap, -22);
+        }
+    });
+}
+
+TEST_P(FigureMotion, NeverPutsAnArmIntoTheHead)
+{
+    if (threads)
+        GTEST_SKIP() << "known gap: the threading arm passes too near the head";
+    forEachFrame(subject, framesPerMove, [&](const Skeleton &s) {
+        for (const Arm &a : s.arm) {
+            for (const Vec &p : {a.wrist, a.elbow, mix(a.elbow, a.wrist, .5)}) {
+                const Vec h = s.head.local(p - s.headCentre);
+                ASSERT_GE(std::hypot(h.x / .055, h.y / .070, h.z / .062), .80);
+            }
+        }
+    });
+}
+
+TEST_P(FigureMotion, MovesOnTheOtherSideAsItsMirrorImage)
+{
+    const Movement other = mirrored(subject.movement);
+    const QString from = subject.steps.first();
+    const QString to = subject.steps.last();
+    for (const double share : {0., .3, .5, .8, 1.}) {
+        const Skeleton a = poseAt(subject.movement, from, to, share);
+        const Skeleton b = poseAt(other, from, to, share);
+        for (const Joint joint :
+            {Joint::Fingertip, Joint::Elbow, Joint::Toe, Joint::Knee, Joint::Head}) {
+            for (int side = 0; side < bothSides; ++side) {
+                const Vec off = mirrored(a.joint({joint, side})) - b.joint({joint, 1 - side});
+                EXPECT_LT(off.length(), 1e-9);
+            }
+        }
+    }
+}
+
+TEST_P(FigureMotion, GoesBackTheWayItCame)
+{
+    const QString from = subject.steps.first();
+    const QString to = subject.steps.last();
+    for (const double share : {0., .25, .6}) {
+        const Vec there
+            = poseAt(subject.movement, from, to, share).joint({Joint::Fingertip, right});
+        const Vec back
+            = poseAt(subject.movement, to, from, 1 - share).joint({Joint::Fingertip, right});
+        EXPECT_LT((there - back).length(), 1e-6);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(AllStretches, FigureMotion, testing::ValuesIn(stretchFiles()),
+    [](const testing::TestParamInfo<QString> &suite) {
+        return QFileInfo(suite.param).completeBaseName().remove(u'-').toStdString();
+    });
+
+TEST(FigureMotion, KnowsAllElevenStretches)
+{
+    EXPECT_EQ(stretchFiles().size(), 11);
+}
+
+} // namespace
+} // namespace unhunch::figure

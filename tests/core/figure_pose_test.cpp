@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/blend.h"
+#include "figure/solve.h"
+#include "figure/view.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+namespace unhunch::figure {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+tl::expected<Movement, QString> read(const char *json)
+{
+    return Movement::fromJson(QJsonDocument::fromJson(json).object(), builtInBasePoses());
+}
+
+std::string problem(const char *json)
+{
+    const auto movement = read(json);
+    return movement ? "none" : movement.error().toStdString();
+}
+
+TEST(FigurePose, AKeyInheritsFieldByFieldButALimbAsAWhole)
+{
+    const auto movement = read(R"({"extends": "stand", "keys": [
+        {"name": "one", "spine": {"lumbar": [5, 0, 0]}},
+        {"name": "two", "spine": {"thoracic": [7, 0, 0]}, "armL": {"upper": [1, 0, 0]}}]})");
+    ASSERT_TRUE(movement) << movement.error().toStdString();
+    const Pose &two = movement->keys[1];
+    EXPECT_EQ(two.lumbar.x, 5);
+    EXPECT_EQ(two.thoracic.x, 7);
+    EXPECT_EQ(two.arm[left].lower.x, .05) << "the default, not the base pose's";
+    EXPECT_EQ(two.arm[right].lower.x, .10);
+}
+
+TEST(FigurePose, RefusesBrokenDataWithFieldAndReason)
+{
+    EXPECT_EQ(problem(R"({"keys": []})"), "figure.keys: is missing or empty");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "spine": {"lumbar": [1, 2]}}]})"),
+        "figure.keys[0].lumbar: three numbers expected");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "head": {"gaze": [0, 0, 0]}}]})"),
+        "figure.keys[0].gaze: a direction may not be zero");
+    EXPECT_EQ(
+        problem(
+            R"({"keys": [{"name": "a"}, {"name": "b", "armL": {"reach": [0, 0, 0], "in": "moon"}}]})"),
+        "figure.keys[1].in: “moon” is not known");
+    EXPECT_EQ(problem(R"({"extends": "float", "keys": [{"name": "a"}]})"),
+        "figure.extends: “float” is not known");
+    EXPECT_EQ(problem(R"({"muscles": {"wings": 1}, "keys": [{"name": "a"}]})"),
+        "figure.muscles: “wings” is not known");
+    EXPECT_EQ(problem(R"({"props": ["dragon"], "keys": [{"name": "a"}]})"),
+        "figure.props: “dragon” is not known");
+    EXPECT_EQ(problem(R"({"camera": {"yaw": "left"}, "keys": [{"name": "a"}]})"),
+        "figure.yaw: a number expected");
+    EXPECT_EQ(problem(R"({"keys": [{"spine": {}}]})"), "figure.keys[0].name: is missing");
+}
+
+TEST(FigurePose, RefusesMoreThanAStretchCanNeed)
+{
+    QJsonArray keys;
+    for (int i = 0; i < 100; ++i)
+        keys.append(QJsonObject {{u"name"_s, QString::number(i)}});
+    const auto movement = Movement::fromJson({{u"keys"_s, keys}}, builtInBasePoses());
+    ASSERT_FALSE(movement);
+    EXPECT_EQ(movement.error(), u"figure.keys: more than 32 entries"_s);
+}
+
+TEST(FigurePose, ArmsMayNotHangOnEachOther)
+{
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a",
+        "armL": {"reach": [0, 0, 0], "at": "elbowR"}, "armR": {"reach": [0, 0, 0], "at": "elbowL"}}]})"),
+        "figure.keys[0].at: the arms refer to each other");
+}
+
+TEST(FigurePose, AnUnknownKeyStandsForTheFirst)
+{
+    const auto movement = read(
+        R"({"extends": "stand", "keys": [{"name": "a"}, {"name": "b", "extends": "quad"}]})");
+    ASSERT_TRUE(movement);
+    const Skeleton first = solve(movement->keys[0]);
+    const Skeleton shown = poseAt(*movement, u"nowhere"_s, u"no place"_s, .5);
+    EXPECT_LT((first.headCentre - shown.headCentre).length(), 1e-9);
+}
+
+TEST(FigurePose, ALimbThatCannotReachStretchesTowardsItsTarget)
+{
+    const auto movement = read(
+        R"({"extends": "stand", "keys": [{"name": "a", "armL": {"reach": [3, 0.8, 0], "in": "world"}}]})");
+    ASSERT_TRUE(movement);
+    const Arm arm = solve(movement->keys[0]).arm[left];
+    EXPECT_NEAR((arm.wrist - arm.shoulder).length(), bones::upperArm + bones::forearm, .001);
+}
+
+TEST(FigureView, FitsEveryKeyWithTheFeetOnTheFloorLine)
+{
+    const auto movement = read(
+        R"({"extends": "stand", "camera": {"yaw": 20, "pitch": 5}, "keys": [{"name": "a"}]})");
+    ASSERT_TRUE(movement);
+    const Viewpoint view = viewpointFor(*movement, 400);
+    double lowest = 0;
+    double highest = 400;
+    for (const Part &part : bodyOf(solve(movement->keys[0]), *movement)) {
+        for (const Grid &g : part.grids) {
+            for (const Vec &p : g.points) {
+                lowest = std::max(lowest, view.project(p).y());
+                highest = std::min(highest, view.project(p).y());
+            }
+        }
+    }
+    EXPECT_NEAR(lowest, 360, .01);
+    EXPECT_GE(highest, 0);
+}
+
+TEST(FigureView, DrawsWhatIsNearerLater)
+{
+    const auto movement = read(
+        R"({"extends": "stand", "camera": {"yaw": 90, "pitch": 0}, "keys": [{"name": "a"}]})");
+    ASSERT_TRUE(movement);
+    const Viewpoint view = viewpointFor(*movement, 400);
+    const std::vector<Part> parts = bodyOf(solve(movement->keys[0]), *movement);
+    std::vector<SeenPart> seen;
+    for (const Part &part : parts) {
+        SeenPart grids;
+        for (const Grid &g : part.grids)
+            grids.push_back(see(g, view, lightFor(view)));
+        seen.push_back(std::move(grids));
+    }
+    std::vector<int> place(parts.size());
+    const std::vector<int> order = drawingOrder(seen, .375);
+    const auto drawn = [&](PartKind kind, int side) {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const Part &part = parts[static_cast<std::size_t>(order[i])];
+            if (part.kind == kind && part.side == side)
+                return static_cast<int>(i);
+        }
+        return -1;
+    };
+    // Seen from the figure's left.
+    EXPECT_LT(drawn(PartKind::UpperArm, right), drawn(PartKind::Torso, bothSides));
+    EXPECT_LT(drawn(PartKind::Torso, bothSides), drawn(PartKind::UpperArm, left));
+    EXPECT_LT(drawn(PartKind::Thigh, right), drawn(PartKind::Thigh, left));
+}
+
+} // namespace
+} // namespace unhunch::figure

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figureview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+// Pictures of the figure for people to look at: every key pose of every stretch, light and dark, on
+// the stage's colours, the other side under each; and how long a picture takes.
+//   figures OUT-FOLDER [POSE-FOLDER]
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace unhunch;
+
+struct Subject
+{
+    Stretch stretch;
+    QStringList keys; // without those that only lead the way
+};
+
+std::vector<Subject> subjectsIn(const QString &folder)
+{
+    std::vector<Subject> subjects;
+    for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
+        Subject subject;
+        subject.stretch.id = name.chopped(5);
+        if (whole.value("firstSide"_L1) == "left"_L1)
+            subject.stretch.firstSide = Side::Left;
+        subject.stretch.figure
+            = whole.contains("figure"_L1) ? whole.value("figure"_L1).toObject() : whole;
+        for (const QJsonValue &key : subject.stretch.figure.value("keys"_L1).toArray()) {
+            if (!key.toObject().value("via"_L1).toBool())
+                subject.keys << key.toObject().value("name"_L1).toString();
+        }
+        subjects.push_back(subject);
+    }
+    return subjects;
+}
+
+void paintCell(QPainter &painter, const QRect &cell, FigureView &view, bool dark)
+{
+    painter.fillRect(cell, dark ? QColor(0x20, 0x31, 0x2B) : QColor(0xD9, 0xE7, 0xE0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dark ? QColor(0x2A, 0x3F, 0x37) : QColor(0xE8, 0xF1, 0xEC));
+    painter.drawEllipse(cell.center(), cell.width() * 43 / 100, cell.width() * 43 / 100);
+    painter.setPen(QPen(dark ? QColor(0x78, 0x88, 0x80) : QColor(0x74, 0x82, 0x7B), 2));
+    const int floor = cell.top() + cell.height() * 9 / 10;
+    painter.drawLine(cell.left() + 20, floor, cell.right() - 20, floor);
+    painter.drawImage(cell.topLeft(), view.render(cell.width(), 1));
+}
+
+QImage sheet(const std::vector<Subject> &subjects, bool dark, Side side, int cell)
+{
+    int columns = 0;
+    for (const Subject &subject : subjects)
+        columns = std::max(columns, static_cast<int>(subject.keys.size()));
+    columns *= 2;
+    const int rows = (static_cast<int>(subjects.size()) + 1) / 2;
+    QImage image(columns * cell, rows * cell, QImage::Format_ARGB32_Premultiplied);
+    image.fill(dark ? QColor(0x12, 0x19, 0x17) : QColor(0xF2, 0xF5, 0xF2));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    FigureView view;
+    view.setDark(dark);
+    for (int i = 0; i < static_cast<int>(subjects.size()); ++i) {
+        const Subject &subject = subjects[static_cast<std::size_t>(i)];
+        view.setStretch(&subject.stretch);
+        for (int k = 0; k < subject.keys.size(); ++k) {
+            view.setMoment(subject.keys.at(k), subject.keys.at(k), 0, side);
+            const int column = i % 2 * columns / 2 + k;
+            paintCell(painter, {column * cell, i / 2 * cell, cell - 4, cell - 4}, view, dark);
+        }
+    }
+    return image;
+}
+
+QImage strip(const Subject &subject, int cell)
+{
+    constexpr int frames = 8;
+    QImage image(frames * cell, cell, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    FigureView view;
+    view.setStretch(&subject.stretch);
+    for (int i = 0; i < frames; ++i) {
+        view.setMoment(subject.keys.first(), subject.keys.last(), i / (frames - 1.), Side::Right);
+        paintCell(painter, {i * cell, 0, cell - 4, cell - 4}, view, false);
+    }
+    return image;
+}
+
+void measure(const std::vector<Subject> &subjects)
+{
+    constexpr int frames = 30;
+    for (const int size : {400, 800}) {
+        std::vector<double> milliseconds;
+        for (const Subject &subject : subjects) {
+            FigureView view;
+            view.setStretch(&subject.stretch);
+            for (int i = 0; i < frames; ++i) {
+                view.setMoment(
+                    subject.keys.first(), subject.keys.last(), (i + .5) / frames, Side::Right);
+                QElapsedTimer timer;
+                timer.start();
+                view.render(size, 1);
+                milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            }
+        }
+        std::sort(milliseconds.begin(), milliseconds.end());
+        QTextStream(stdout) << size << " px: median " << milliseconds[milliseconds.size() / 2]
+                            << " ms, p99 " << milliseconds[milliseconds.size() * 99 / 100]
+                            << " ms\n";
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QDir out(arguments.value(1, u"."_s));
+    out.mkpath(u"."_s);
+    const std::vector<Subject> subjects
+        = subjectsIn(arguments.value(2, QStringLiteral(UNHUNCH_POSES)));
+    if (subjects.empty())
+        return 1;
+    sheet(subjects, false, Side::Right, 400).save(out.filePath(u"figures-light.png"_s));
+    sheet(subjects, true, Side::Right, 400).save(out.filePath(u"figures-dark.png"_s));
+    sheet(subjects, false, Side::Left, 400).save(out.filePath(u"figures-left.png"_s));
+    for (const Subject &subject : subjects)
+        strip(subject, 300).save(out.filePath(u"strip-"_s + subject.stretch.id + u".png"_s));
+    measure(subjects);
+    return 0;
+}

@@ -132,6 +132,11 @@ def manual():
     offered = re.search(r'commands="([^"]*)"', (source / "packaging/completions/unhunch").read_text())[1].split()
     explained = re.findall(r"^\.(?:TP\n\.)?(?:B|BR|BI) \"?([a-z]+)\b", text.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0], re.M)
     check(sorted(offered) == sorted(explained), f"completion and manual differ: {set(offered) ^ set(explained)}")
+    program = build / "bin/unhunch"
+    if program.exists():
+        said = run(program, "--help")[1]
+        known = re.findall(r"^  ([a-z]+) ", said, re.M)
+        check(sorted(known) == sorted(explained), f"program and manual differ: {set(known) ^ set(explained)}")
 
 
 def completion():

@@ -55,11 +55,10 @@ def play(build):
     time.sleep(0.3)
     picture("snoozed", f"Snooze: {status()['sentence']}")
     keyboard.start("And how are the roses? ")
-    time.sleep(5)
+    moment("the snooze to end", "waiting", 20)
     keyboard.stop()
-    keyboard.type("Yours, Grace ")
 
-    await_("the prompt again", prompt_up, 25)
+    await_("the prompt again", prompt_up, 10)
     time.sleep(0.6)
     picture("prompt-again", "Ten minutes later it asks again.")
     click(XFCE, "Start")

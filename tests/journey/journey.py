@@ -36,7 +36,7 @@ def buttons(label):
 
 
 def until_asked(keyboard, prompt=prompt_up):
-    """Works until a stretch is due, sees that nothing disturbs the typing, then lets go."""
+    """Works until a stretch is due or comes again, sees that nothing disturbs the typing, then lets go."""
     keyboard.start()
     await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
     never("a prompt while somebody types", prompt, 1.5)
@@ -68,11 +68,9 @@ def main(build):
     click(XFCE, "Snooze")
     await_("the snooze", lambda: status()["state"] == "snoozed")
     await_("the notification to go", lambda: not showing(XFCE, "Skip"))
-    keyboard.type()
-    await_("the prompt again", prompt_up, 30)
+    until_asked(keyboard)
     shot("prompt-again")
     click(XFCE, "Start")
-    await_("the card", lambda: windows("."), 15)
     until_done(unhunch)
     shot("completed")
     typed = keyboard.typed.read_text()
@@ -109,8 +107,7 @@ def dunst(build):
     press("Snooze")
     await_("the snooze", lambda: status()["state"] == "snoozed")
     await_("dunst to be told that it is over", lambda: not waiting())
-    keyboard.type()
-    await_("the prompt again", waiting, 30)
+    until_asked(keyboard, waiting)
     press("Start")
     until_done(unhunch)
     unhunch.quit()
@@ -144,8 +141,7 @@ def panel(build):
     expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
     choose("5 min")
     await_("the snooze", lambda: status()["state"] == "snoozed")
-    keyboard.type()
-    await_("the prompt again", prompt_up, 30)
+    until_asked(keyboard)
     choose("Skip")
     await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
     await_("the notification to go", lambda: not showing(XFCE, "Skip"))

@@ -295,6 +295,6 @@ class Unhunch:
 
     def rows(self, query):
         """Asks the real database."""
-        file = next(pathlib.Path(os.environ["XDG_DATA_HOME"]).rglob("*.sqlite*"))
+        file = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "unhunch/history.sqlite"
         with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as database:
             return database.execute(query).fetchall()

@@ -130,7 +130,6 @@ TEST(FigureView, DrawsWhatIsNearerLater)
             grids.push_back(see(g, view, lightFor(view)));
         seen.push_back(std::move(grids));
     }
-    std::vector<int> place(parts.size());
     const std::vector<int> order = drawingOrder(seen, .375);
     const auto drawn = [&](PartKind kind, int side) {
         for (std::size_t i = 0; i < order.size(); ++i) {

@@ -92,7 +92,7 @@ void Engine::begin(const QStringList &notices)
     notice(m_parts.ledger.notice());
     if (m_live) {
         // A card that outlived us finds us again at once; where none does, it ended with us.
-        QTimer::singleShot(std::chrono::seconds {5}, this, [this] {
+        QTimer::singleShot(m_parts.grace, this, [this] {
             if (!m_parts.windows.up())
                 endLostSession();
         });

@@ -37,6 +37,9 @@ public:
         std::function<tl::expected<void, QString>(const Settings &)> saveSettings;
         std::function<void(bool)>
             somethingUp; // a prompt or a window is on the screen, or no longer
+        // After a crash: how long a card that outlived us has to report before it is taken for
+        // gone.
+        Millis grace = std::chrono::seconds {5};
     };
 
     template <typename T>

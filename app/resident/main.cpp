@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -42,6 +43,11 @@ int main(int argc, char **argv)
         std::fputs(parsed.text.toLocal8Bit().constData(), parsed.code == 0 ? stdout : stderr);
         return parsed.code;
     }
-    return parsed.command->name.isEmpty() ? beResident(parsed.command->timeScale)
-                                          : unhunch::run(*parsed.command);
+    if (parsed.command->name.isEmpty())
+        return beResident(parsed.command->timeScale);
+    const int code = unhunch::run(*parsed.command);
+    // Qt's bus thread may still be unpacking a signal while the program's statics go, and then
+    // warns on the terminal. A command has nothing left to tidy up.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

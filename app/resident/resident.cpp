@@ -46,7 +46,7 @@ struct Resident::Private
         , engine({scaled, alarm, ledger, stateFile, catalogue, notifier, windows, sensors,
                      &QTimeZone::systemTimeZone,
                      [](const Settings &s) { return saveSettings(paths::settings(), s); },
-                     [this](bool up) { scaled.setHurry(!up); }},
+                     [this](bool up) { scaled.setHurry(!up); }, std::chrono::seconds {5}},
               loaded.settings)
     { }
 

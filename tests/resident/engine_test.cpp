@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+#include "support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using namespace unhunch;
+using namespace std::chrono_literals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+// What happened, in the order in which it did.
+using Diary = std::vector<std::string>;
+
+class ManualClock : public Clock
+{
+public:
+    Now now() const override { return at; }
+
+    // Tuesday, 10 March 2026, 09:00 in Berlin
+    Now at {Instant {1'773'129'600s}, 5000s, 5000s};
+};
+
+class ManualAlarm : public Alarm
+{
+public:
+    void set(const Now &, std::optional<Elapsed> when) override { at = when; }
+
+    std::optional<Elapsed> at;
+};
+
+class FakePrompt : public PromptSurface
+{
+public:
+    explicit FakePrompt(Diary &all)
+        : diary(all)
+    { }
+
+    void show(const Prompt &prompt) override
+    {
+        diary.push_back("show");
+        last = prompt;
+        up = true;
+    }
+
+    void withdraw() override
+    {
+        if (up)
+            diary.push_back("withdraw");
+        up = false;
+    }
+
+    void tell(const QString &sentence) override { told += sentence; }
+
+    QJsonObject trace() const override { return {}; }
+
+    void resume(const QJsonObject &) override { }
+
+    Diary &diary;
+    Prompt last;
+    QStringList told;
+    bool up = false;
+};
+
+class FakeWindows : public Windows
+{
+public:
+    void open(const QJsonObject &request) override { requests.push_back(request); }
+
+    void withdrawPrompt() override { }
+
+    bool up() const override { return running; }
+
+    QStringList attach(const QString &) override { return {}; }
+
+    void quit() override { }
+
+    std::vector<QJsonObject> requests;
+    bool running = false;
+};
+
+class FakeSensors : public Sensors
+{
+public:
+    Presence presence() const override { return now; }
+
+    QList<Sense> senses() const override { return {}; }
+
+    void setReportIdleAfter(Millis after) override { reportAfter = after; }
+
+    Presence now;
+    Millis reportAfter {};
+};
+
+// A real history whose disk can be full.
+class FakeLedger : public HistoryLedger
+{
+public:
+    FakeLedger(const QString &file, const Clock &clock, Diary &all)
+        : HistoryLedger(file, clock)
+        , diary(all)
+    { }
+
+    Written write(const Write &write) override
+    {
+        static const std::array<const char *, 4> names {"offer", "entry", "mark", "desk"};
+        diary.push_back(names.at(write.index()));
+        if (full)
+            return tl::make_unexpected(QStringLiteral("The disk is full."));
+        return HistoryLedger::write(write);
+    }
+
+    Diary &diary;
+    bool full = false;
+};
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+class EngineTest : public testing::Test
+{
+protected:
+    EngineTest() { life(); }
+
+    // A new life of the program over the same files.
+    void life()
+    {
+        engine.reset();
+        ledger = std::make_unique<FakeLedger>(
+            folder.filePath(QStringLiteral("h.sqlite")), clock, diary);
+        prompt = std::make_unique<FakePrompt>(diary);
+        windows = std::make_unique<FakeWindows>();
+        alarm = std::make_unique<ManualAlarm>();
+        engine = std::make_unique<Engine>(
+            Engine::Parts {clock, *alarm, *ledger, stateFile, catalogue, *prompt, *windows, sensors,
+                [this] { return zone; },
+                [this](const Settings &settings) -> tl::expected<void, QString> {
+                    saved = settings;
+                    return {};
+                },
+                [this](bool up) { somethingUp = up; }, 0ms},
+            saved);
+    }
+
+    void type() // from here on
+    {
+        sensors.now.typing = true;
+        Q_EMIT sensors.changed();
+    }
+
+    void pauseTyping()
+    {
+        sensors.now.typing = false;
+        sensors.now.lastInput = clock.at.elapsed;
+        pass(6s);
+        Q_EMIT sensors.changed();
+    }
+
+    // Lets time pass, ringing the alarm whenever it is due.
+    void pass(Millis length)
+    {
+        const Elapsed end = clock.at.elapsed + length;
+        for (int rings = 0; alarm->at && *alarm->at <= end; ++rings) {
+            ASSERT_LT(rings, 1000) << "the alarm rings without end";
+            to(std::max(*alarm->at, clock.at.elapsed));
+            alarm->rang();
+        }
+        to(end);
+    }
+
+    void untilShown()
+    {
+        engine->begin();
+        type();
+        pass(1h + 1s);
+        pauseTyping();
+        ASSERT_TRUE(prompt->up);
+    }
+
+    QString began(const QString &session = QStringLiteral("one")) const
+    {
+        return text({{QStringLiteral("session"), session},
+            {QStringLiteral("occurrence"), prompt->last.occurrence},
+            {QStringLiteral("stretches"),
+                prompt->last.request.value(QStringLiteral("stretches"))}});
+    }
+
+    QString report(const QString &outcome, double held, double planned = 100) const
+    {
+        const QJsonObject item {{QStringLiteral("stretch"), QStringLiteral("thoracic-extension")},
+            {QStringLiteral("outcome"), outcome}, {QStringLiteral("level"), QStringLiteral("low")},
+            {QStringLiteral("lasted"), held}, {QStringLiteral("planned"), planned},
+            {QStringLiteral("held"), held}};
+        return text({{QStringLiteral("session"), QStringLiteral("one")},
+            {QStringLiteral("outcome"), outcome}, {QStringLiteral("items"), QJsonArray {item}}});
+    }
+
+    std::vector<Offer> offers()
+    {
+        const QDate day(2026, 3, 10);
+        return (*ledger->reader())->offers(day, day).value();
+    }
+
+    std::vector<Entry> entries()
+    {
+        const QDate day(2026, 3, 10);
+        return (*ledger->reader())->entries(day, day).value();
+    }
+
+    void to(Elapsed when)
+    {
+        const Millis gone = when - clock.at.elapsed;
+        clock.at.utc += gone;
+        clock.at.elapsed += gone;
+        clock.at.awake += gone;
+    }
+
+    QTemporaryDir folder;
+    Diary diary;
+    ManualClock clock;
+    QTimeZone zone {"Europe/Berlin"};
+    Catalogue catalogue = Catalogue::load();
+    StateFile stateFile {folder.filePath(QStringLiteral("state/state.json"))};
+    FakeSensors sensors;
+    Settings saved;
+    bool somethingUp = false;
+    std::unique_ptr<FakeLedger> ledger;
+    std::unique_ptr<FakePrompt> prompt;
+    std::unique_ptr<FakeWindows> windows;
+    std::unique_ptr<ManualAlarm> alarm;
+    std::unique_ptr<Engine> engine;
+};
+
+} // namespace
+
+TEST_F(EngineTest, AnOfferIsInTheHistoryBeforeItIsShown)
+{
+    untilShown();
+    ASSERT_THAT(diary, Contains("show"));
+    const auto shown = std::find(diary.begin(), diary.end(), "show");
+    ASSERT_NE(shown, diary.begin());
+    EXPECT_EQ(*(shown - 1), "offer");
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_TRUE(offers().front().shown);
+    EXPECT_FALSE(offers().front().closing);
+    EXPECT_EQ(offers().front().stretches.first(), QStringLiteral("thoracic-extension"));
+}
+
+TEST_F(EngineTest, ThePromptSaysWhatWhereAndHowLong)
+{
+    untilShown();
+    EXPECT_EQ(prompt->last.title, QStringLiteral("Sit tall for a minute"));
+    EXPECT_TRUE(prompt->last.body.startsWith(QStringLiteral("Thoracic Extension")));
+    EXPECT_TRUE(prompt->last.body.contains(QStringLiteral("at your desk, ")));
+}
+
+TEST_F(EngineTest, TimeRunsAtTheNormalPaceWhileAPromptIsUp)
+{
+    engine->begin();
+    type();
+    EXPECT_FALSE(somethingUp);
+    pass(1h + 1s);
+    pauseTyping();
+    EXPECT_TRUE(somethingUp);
+    ASSERT_TRUE(engine->skip());
+    EXPECT_FALSE(somethingUp);
+}
+
+TEST_F(EngineTest, StartOpensTheCardAndOneRowComesOfIt)
+{
+    untilShown();
+    Q_EMIT prompt->answered(
+        prompt->last.occurrence, PromptSurface::Answer::Start, QStringLiteral("token"));
+    ASSERT_EQ(windows->requests.size(), 1U);
+    const QJsonObject request = windows->requests.front();
+    EXPECT_EQ(request.value(QStringLiteral("view")), QStringLiteral("card"));
+    EXPECT_EQ(request.value(QStringLiteral("begin")), true);
+    EXPECT_EQ(request.value(QStringLiteral("token")), QStringLiteral("token"));
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    EXPECT_EQ(engine->status().state, QStringLiteral("session"));
+    pass(100s);
+    ASSERT_TRUE(engine->sessionEnded(report(QStringLiteral("done"), 100)));
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::Done);
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().outcome, Outcome::Done);
+    EXPECT_EQ(entries().front().offer, offers().front().id);
+    EXPECT_EQ(engine->status().done, 1);
+}
+
+TEST_F(EngineTest, ADismissalIsNoSkip)
+{
+    untilShown();
+    Q_EMIT prompt->dismissed(prompt->last.occurrence);
+    EXPECT_FALSE(offers().front().closing);
+    EXPECT_EQ(engine->status().state, QStringLiteral("folded"));
+}
+
+TEST_F(EngineTest, AnAnswerToAnotherOccurrenceChangesNothing)
+{
+    untilShown();
+    Q_EMIT prompt->answered(prompt->last.occurrence - 1, PromptSurface::Answer::Skip, QString());
+    EXPECT_FALSE(offers().front().closing);
+    EXPECT_EQ(engine->status().state, QStringLiteral("due"));
+}
+
+TEST_F(EngineTest, SnoozeSaysWhenItComesAgainAndItDoes)
+{
+    untilShown();
+    const auto until = engine->snooze(10);
+    ASSERT_TRUE(until);
+    EXPECT_EQ(*until, clock.at.utc + 10min);
+    EXPECT_FALSE(prompt->up);
+    type();
+    pass(10min);
+    pauseTyping();
+    EXPECT_TRUE(prompt->up);
+    EXPECT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().snoozes, 1);
+}
+
+TEST_F(EngineTest, ASnoozeTooManyIsRefusedAndThePromptStays)
+{
+    untilShown();
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(engine->snooze(5));
+        type();
+        pass(5min);
+        pauseTyping();
+        ASSERT_TRUE(prompt->up);
+    }
+    Q_EMIT prompt->answered(prompt->last.occurrence, PromptSurface::Answer::Snooze, QString());
+    EXPECT_TRUE(prompt->up);
+    EXPECT_FALSE(prompt->told.isEmpty());
+}
+
+TEST_F(EngineTest, AKillBetweenPromptAndAnswerLosesAndDoublesNothing)
+{
+    untilShown();
+    const qint64 id = prompt->last.occurrence;
+    to(clock.at.elapsed + 20s);
+    life();
+    engine->begin();
+    EXPECT_TRUE(prompt->up);
+    EXPECT_EQ(prompt->last.occurrence, id);
+    ASSERT_TRUE(engine->skip());
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::Skipped);
+}
+
+TEST_F(EngineTest, ACrashBetweenStateFileAndHistoryIsMadeGoodOnStart)
+{
+    untilShown();
+    ledger->full = true; // the answer reaches the state file only
+    ASSERT_TRUE(engine->skip());
+    ASSERT_FALSE(offers().front().closing);
+    life();
+    engine->begin();
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::Skipped);
+    EXPECT_FALSE(prompt->up);
+}
+
+TEST_F(EngineTest, AnOfferThatTheStateDoesNotKnowIsClosed)
+{
+    untilShown();
+    QFile::remove(folder.filePath(QStringLiteral("state/state.json")));
+    life();
+    engine->begin();
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::NoAnswer);
+}
+
+TEST_F(EngineTest, ABrokenStateFileIsSetAsideAndSaidOnce)
+{
+    const QString path = folder.filePath(QStringLiteral("state/state.json"));
+    untilShown();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\": 1, \"sta");
+    file.close();
+    life();
+    engine->begin();
+    EXPECT_EQ(engine->status().notices.size(), 1);
+    EXPECT_EQ(prompt->told.size(), 1);
+    const QDir state = QFileInfo(path).dir();
+    EXPECT_EQ(state.entryList({QStringLiteral("state.json.broken-*")}).size(), 1);
+    life();
+    engine->begin();
+    EXPECT_TRUE(engine->status().notices.isEmpty());
+}
+
+TEST_F(EngineTest, WindowsThatDieLeaveThePartThatWasDone)
+{
+    untilShown();
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    const double planned = 1000; // more than any prompt holds: the part is by this
+    ASSERT_TRUE(engine->sessionProgress(report(QStringLiteral("running"), 600, planned)));
+    Q_EMIT windows->ended(true);
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().outcome, Outcome::Partial);
+    EXPECT_EQ(offers().front().closing, Closing::Partial);
+    EXPECT_NE(engine->status().state, QStringLiteral("session"));
+}
+
+TEST_F(EngineTest, AKillDuringASessionLeavesThePartThatWasDone)
+{
+    untilShown();
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    ASSERT_TRUE(engine->sessionProgress(report(QStringLiteral("running"), 10, 1000)));
+    life();
+    engine->begin();
+    EXPECT_EQ(engine->status().state, QStringLiteral("session"));
+    ASSERT_TRUE(test::waitFor([&] { return engine->status().state != QStringLiteral("session"); }));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().outcome, Outcome::Skipped);
+    EXPECT_EQ(entries().front().done.held, 10s);
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::Skipped);
+}
+
+TEST_F(EngineTest, ACardThatOutlivesAKillReportsToTheNextLife)
+{
+    untilShown();
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    life();
+    windows->running = true; // it has attached again
+    engine->begin();
+    test::settle();
+    ASSERT_TRUE(engine->sessionEnded(report(QStringLiteral("done"), 100)));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().outcome, Outcome::Done);
+    EXPECT_EQ(offers().front().closing, Closing::Done);
+}
+
+TEST_F(EngineTest, AFullDiskDoesNotStopTheScheduleAndIsSaidOnce)
+{
+    engine->begin();
+    ledger->full = true;
+    type();
+    pass(1h + 1s);
+    pauseTyping();
+    EXPECT_TRUE(prompt->up);
+    ASSERT_TRUE(engine->skip());
+    EXPECT_THAT(prompt->told, ElementsAre(QStringLiteral("The disk is full.")));
+}
+
+TEST_F(EngineTest, PauseAlwaysEnds)
+{
+    engine->begin();
+    type();
+    const auto end = engine->pause(QString());
+    ASSERT_TRUE(end);
+    EXPECT_EQ(*end, clock.at.utc + 8h); // the end of the working day
+    EXPECT_FALSE(engine->pause(QStringLiteral("for ever")));
+    EXPECT_FALSE(engine->pause(QStringLiteral("2030-01-01T00:00:00")));
+    const auto half = engine->pause(QStringLiteral("14:30"));
+    ASSERT_TRUE(half);
+    EXPECT_EQ(*half, clock.at.utc + 5h + 30min);
+    engine->resume();
+    EXPECT_FALSE(engine->status().quietUntil);
+}
+
+TEST_F(EngineTest, ASettingThatIsOutOfBoundsIsRefusedWithTheReason)
+{
+    engine->begin();
+    EXPECT_FALSE(engine->setSetting(QStringLiteral("posture-interval"), QStringLiteral("5")));
+    EXPECT_EQ(engine->settings().postureInterval, 60);
+    EXPECT_TRUE(engine->setSetting(QStringLiteral("posture-interval"), QStringLiteral("90")));
+    EXPECT_EQ(saved.postureInterval, 90);
+}
+
+TEST_F(EngineTest, WhatComesFromTheBusIsNotBelieved)
+{
+    engine->begin();
+    EXPECT_FALSE(engine->sessionBegan(QStringLiteral("{")));
+    EXPECT_FALSE(engine->sessionBegan(QStringLiteral("{\"session\": \"a\"}")));
+    EXPECT_FALSE(engine->sessionBegan(
+        QStringLiteral("{\"session\": \"a\", \"stretches\": [\"head-stand\"]}")));
+    EXPECT_FALSE(engine->sessionEnded(report(QStringLiteral("done"), 1)));
+    EXPECT_THAT(entries(), IsEmpty());
+}
+
+TEST_F(EngineTest, AnotherZoneIsNotedOnce)
+{
+    engine->begin();
+    zone = QTimeZone("America/New_York");
+    engine->lookAtZone();
+    engine->lookAtZone();
+    const auto marks = (*ledger->reader())->marks(QDate(2026, 3, 9), QDate(2026, 3, 11));
+    ASSERT_TRUE(marks);
+    ASSERT_EQ(marks->size(), 1U);
+    EXPECT_EQ(marks->front().kind, QStringLiteral("zone-changed"));
+    EXPECT_EQ(marks->front().note, QStringLiteral("America/New_York"));
+}
+
+TEST_F(EngineTest, AWholeDayNeedsFewStateFiles)
+{
+    engine->begin();
+    type();
+    pass(30min);
+    const QFileInfo file(folder.filePath(QStringLiteral("state/state.json")));
+    const QDateTime before = file.lastModified();
+    // Typing and pausing short of an absence is nothing that a crash could lose.
+    for (int i = 0; i < 20; ++i) {
+        sensors.now.typing = !sensors.now.typing;
+        sensors.now.lastInput = clock.at.elapsed;
+        Q_EMIT sensors.changed();
+        pass(1s);
+    }
+    EXPECT_EQ(QFileInfo(file.filePath()).lastModified(), before);
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDeadlineTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+namespace unhunch::test {
+
+// Handles events until `condition` holds; false when that takes too long.
+template <typename Condition> bool waitFor(Condition condition, int patience = 5000)
+{
+    const QDeadlineTimer end(patience);
+    while (!condition()) {
+        if (end.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1);
+    }
+    return true;
+}
+
+// Handles events for a while, where nothing is to happen.
+inline void settle(int milliseconds = 100)
+{
+    (void)waitFor([] { return false; }, milliseconds);
+}
+
+// A message bus of our own, for as long as this lives.
+class PrivateBus
+{
+public:
+    PrivateBus()
+    {
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                QStringLiteral("--print-address")});
+        m_daemon.waitForReadyRead(5000);
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+
+    ~PrivateBus()
+    {
+        for (const QString &name : m_names)
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon.terminate();
+        m_daemon.waitForFinished(5000);
+    }
+
+    PrivateBus(const PrivateBus &) = delete;
+    PrivateBus &operator=(const PrivateBus &) = delete;
+
+    const QString &address() const { return m_address; }
+
+    QDBusConnection connection(const QString &name)
+    {
+        if (!m_names.contains(name))
+            m_names += name;
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+    void drop(const QString &name)
+    {
+        m_names.removeAll(name);
+        QDBusConnection::disconnectFromBus(name);
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+    QStringList m_names;
+};
+
+// Private XDG folders and a private bus for the real program.
+class Desk
+{
+public:
+    Desk()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {QStringLiteral("CONFIG"), QStringLiteral("DATA"),
+                 QStringLiteral("STATE"), QStringLiteral("CACHE")})
+            m_environment.insert(
+                QStringLiteral("XDG_%1_HOME").arg(name), folder.filePath(name.toLower()));
+        m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
+        m_environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
+        m_environment.remove(QStringLiteral("DISPLAY"));
+        m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    }
+
+    struct Result
+    {
+        int code = -1;
+        QString out;
+        QString error;
+    };
+
+    Result run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(UNHUNCH_PROGRAM), arguments);
+        process.waitForFinished(20000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    // The resident, until it answers.
+    void start(QProcess &process, const QStringList &arguments = {}) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(UNHUNCH_PROGRAM), arguments);
+        const QDeadlineTimer end(10000);
+        while (run({QStringLiteral("status")}).code != 0 && !end.hasExpired())
+            QThread::msleep(20);
+    }
+
+    PrivateBus bus;
+    QTemporaryDir folder;
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+} // namespace unhunch::test

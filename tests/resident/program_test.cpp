@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program, on a bus and in folders of its own.
+#include "support.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <gmock/gmock.h>
+
+using namespace unhunch;
+using test::Desk;
+
+namespace {
+
+QJsonObject json(const Desk::Result &result)
+{
+    return QJsonDocument::fromJson(result.out.toUtf8()).object();
+}
+
+void end(QProcess &process)
+{
+    process.terminate();
+    EXPECT_TRUE(process.waitForFinished(5000));
+}
+
+} // namespace
+
+TEST(Program, HelpAndVersionWorkAnywhere)
+{
+    const Desk desk;
+    EXPECT_EQ(desk.run({QStringLiteral("--help")}).code, 0);
+    const auto version = desk.run({QStringLiteral("--version")});
+    EXPECT_EQ(version.code, 0);
+    EXPECT_TRUE(version.out.startsWith(QStringLiteral("unhunch ")));
+}
+
+TEST(Program, ACommandLineThatIsWrongEndsWithTwo)
+{
+    const Desk desk;
+    for (const QStringList &wrong : {QStringList {QStringLiteral("stretch")},
+             QStringList {QStringLiteral("show")}, QStringList {QStringLiteral("--nonsense")},
+             QStringList {QStringLiteral("skip"), QStringLiteral("--json")},
+             QStringList {QStringLiteral("week"), QStringLiteral("--of"), QStringLiteral("monday")},
+             QStringList {QStringLiteral("--time-scale"), QStringLiteral("fast")},
+             QStringList {QStringLiteral("--json")}}) {
+        const auto result = desk.run(wrong);
+        EXPECT_EQ(result.code, 2) << qPrintable(wrong.join(QLatin1Char(' ')));
+        EXPECT_FALSE(result.error.isEmpty());
+    }
+}
+
+TEST(Program, WhatNeedsTheResidentEndsWithThreeWithoutIt)
+{
+    const Desk desk;
+    for (const char *command :
+        {"status", "now", "start", "snooze", "skip", "pause", "resume", "doctor", "quit"})
+        EXPECT_EQ(desk.run({QLatin1String(command)}).code, 3) << command;
+}
+
+TEST(Program, WhatNeedsNoResidentWorksWithoutIt)
+{
+    const Desk desk;
+    for (const char *command : {"week", "log", "plan", "stretches", "config"}) {
+        const auto result = desk.run({QLatin1String(command)});
+        EXPECT_EQ(result.code, 0) << command << qPrintable(result.error);
+        EXPECT_FALSE(result.out.isEmpty());
+    }
+    const auto card = desk.run({QStringLiteral("show"), QStringLiteral("wall-angel")});
+    EXPECT_EQ(card.code, 0);
+    EXPECT_TRUE(card.out.contains(QStringLiteral("Wall Angel")));
+    EXPECT_TRUE(card.out.contains(QStringLiteral("not medical advice")));
+    EXPECT_TRUE(card.out.contains(QStringLiteral("Source: Alina Kennedy")));
+    EXPECT_EQ(desk.run({QStringLiteral("show"), QStringLiteral("head-stand")}).code, 1);
+}
+
+TEST(Program, ASimulationThatCannotBeReadEndsWithOneAndSaysWhy)
+{
+    const Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("day.json"));
+    EXPECT_EQ(desk.run({QStringLiteral("simulate"), path}).code, 1);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"zone\": ");
+    file.close();
+    const auto result = desk.run({QStringLiteral("simulate"), path});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_TRUE(result.out.isEmpty());
+    EXPECT_TRUE(result.error.contains(path));
+}
+
+TEST(Program, ASettingIsKeptWithAndWithoutTheResident)
+{
+    const Desk desk;
+    const QString key = QStringLiteral("posture-interval");
+    const QString config = QStringLiteral("config");
+    EXPECT_EQ(desk.run({config, key, QStringLiteral("90")}).code, 0);
+    EXPECT_EQ(desk.run({config, key}).out, QStringLiteral("90\n"));
+    EXPECT_EQ(desk.run({config, key, QStringLiteral("5000")}).code, 1);
+    QProcess resident;
+    desk.start(resident);
+    EXPECT_EQ(desk.run({config, key, QStringLiteral("75")}).code, 0);
+    EXPECT_EQ(desk.run({config, key}).out, QStringLiteral("75\n"));
+    EXPECT_EQ(desk.run({config, key, QStringLiteral("5000")}).code, 1);
+    EXPECT_EQ(desk.run({config, QStringLiteral("no-such-key"), QStringLiteral("1")}).code, 1);
+    end(resident);
+}
+
+TEST(Program, OfTwoStartedAtOnceOneRunsAndTheOtherForwards)
+{
+    const Desk desk;
+    for (int round = 0; round < 3; ++round) {
+        QProcess first;
+        QProcess second;
+        for (QProcess *process : {&first, &second}) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), desk.bus.address());
+            environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), desk.bus.address());
+            for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+                environment.insert(QLatin1String(name), desk.folder.path());
+            environment.remove(QStringLiteral("DISPLAY"));
+            process->setProcessEnvironment(environment);
+            process->start(QStringLiteral(UNHUNCH_PROGRAM), QStringList());
+        }
+        const bool firstEnded = first.waitForFinished(1500);
+        QProcess &ended = firstEnded ? first : second;
+        QProcess &running = firstEnded ? second : first;
+        EXPECT_TRUE(ended.waitForFinished(5000));
+        EXPECT_EQ(ended.exitCode(), 0);
+        EXPECT_EQ(running.state(), QProcess::Running);
+        end(running);
+        EXPECT_EQ(running.exitCode(), 0);
+    }
+}
+
+TEST(Program, WithoutASessionBusItSaysSo)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(
+        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(UNHUNCH_PROGRAM), QStringList());
+    ASSERT_TRUE(process.waitForFinished(10000));
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_TRUE(process.readAllStandardError().contains("no session bus"));
+}
+
+TEST(Program, TheResidentLoadsNoGui)
+{
+    const Desk desk;
+    QProcess resident;
+    desk.start(resident);
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(resident.processId()));
+    ASSERT_TRUE(maps.open(QIODevice::ReadOnly));
+    const QByteArray all = maps.readAll();
+    EXPECT_TRUE(all.contains("libQt6Core"));
+    EXPECT_FALSE(all.contains("libQt6Gui"));
+    EXPECT_FALSE(all.contains("libQt6Widgets"));
+    end(resident);
+}
+
+TEST(Program, PausesResumesAndExplainsItself)
+{
+    const Desk desk;
+    QProcess resident;
+    desk.start(resident);
+    EXPECT_EQ(desk.run({QStringLiteral("pause"), QStringLiteral("45m")}).code, 0);
+    EXPECT_FALSE(json(desk.run({QStringLiteral("status"), QStringLiteral("--json")}))
+                     .value(QStringLiteral("quietUntil"))
+                     .isNull());
+    EXPECT_EQ(desk.run({QStringLiteral("resume")}).code, 0);
+    EXPECT_TRUE(json(desk.run({QStringLiteral("status"), QStringLiteral("--json")}))
+                    .value(QStringLiteral("quietUntil"))
+                    .isNull());
+    EXPECT_EQ(desk.run({QStringLiteral("pause"), QStringLiteral("whenever")}).code, 1);
+    EXPECT_EQ(desk.run({QStringLiteral("skip")}).code, 1);
+    EXPECT_EQ(desk.run({QStringLiteral("start")}).code, 1);
+    const auto doctor = desk.run({QStringLiteral("doctor")});
+    EXPECT_EQ(doctor.code, 0);
+    EXPECT_TRUE(doctor.out.contains(QStringLiteral("idle")));
+    EXPECT_EQ(desk.run({QStringLiteral("quit")}).code, 0);
+    EXPECT_TRUE(resident.waitForFinished(5000));
+    EXPECT_EQ(resident.exitCode(), 0);
+}
+
+TEST(Program, AKilledResidentComesBackWithItsState)
+{
+    const Desk desk;
+    {
+        QProcess resident;
+        desk.start(resident);
+        EXPECT_EQ(desk.run({QStringLiteral("pause"), QStringLiteral("tomorrow")}).code, 0);
+        ::kill(static_cast<pid_t>(resident.processId()), SIGKILL);
+        EXPECT_TRUE(resident.waitForFinished(5000));
+    }
+    QProcess resident;
+    desk.start(resident);
+    EXPECT_FALSE(json(desk.run({QStringLiteral("status"), QStringLiteral("--json")}))
+                     .value(QStringLiteral("quietUntil"))
+                     .isNull());
+    end(resident);
+}

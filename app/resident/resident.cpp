@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <malloc.h>
 
@@ -220,7 +221,8 @@ Resident::Start Resident::start(int timeScale)
     QStringList notices = d->loaded.problems + d->catalogue.problems();
     d->engine.begin(notices);
     d->redraw();
-    malloc_trim(0); // reading the stretches took more than keeping them does
+    // Reading the stretches took more than keeping them does; by then the desktop has answered, too.
+    QTimer::singleShot(std::chrono::seconds {1}, this, [] { malloc_trim(0); });
     return Start::First;
 }
 

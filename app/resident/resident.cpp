@@ -221,8 +221,12 @@ Resident::Start Resident::start(int timeScale)
     QStringList notices = d->loaded.problems + d->catalogue.problems();
     d->engine.begin(notices);
     d->redraw();
-    // Reading the stretches took more than keeping them does; by then the desktop has answered, too.
+    // Reading the stretches took more than keeping them does; by then the desktop has answered,
+    // too.
     QTimer::singleShot(std::chrono::seconds {1}, this, [] { malloc_trim(0); });
+    // The few times a day that something is written, SQLite and JSON need room for a moment.
+    connect(
+        &d->engine, &Engine::historyChanged, this, [] { malloc_trim(0); }, Qt::QueuedConnection);
     return Start::First;
 }
 

@@ -125,10 +125,15 @@ TEST(Program, OfTwoStartedAtOnceOneRunsAndTheOtherForwards)
             process->setProcessEnvironment(environment);
             process->start(QStringLiteral(UNHUNCH_PROGRAM), QStringList());
         }
-        const bool firstEnded = first.waitForFinished(1500);
+        ASSERT_TRUE(test::waitFor(
+            [&] {
+                return first.state() == QProcess::NotRunning
+                    || second.state() == QProcess::NotRunning;
+            },
+            15000));
+        const bool firstEnded = first.state() == QProcess::NotRunning;
         QProcess &ended = firstEnded ? first : second;
         QProcess &running = firstEnded ? second : first;
-        EXPECT_TRUE(ended.waitForFinished(5000));
         EXPECT_EQ(ended.exitCode(), 0);
         EXPECT_EQ(running.state(), QProcess::Running);
         end(running);

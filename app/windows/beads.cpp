@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "beads.h"
+
+#include "fonts.h"
+#include "painting.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QPainterPath>
+#include <QTimeZone>
+
+namespace unhunch {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("beads", text, nullptr, n);
+}
+
+void paintSplit(QPainter &painter, const Theme &theme, const QRectF &shape)
+{
+    // Green before, blue after, told apart by a gap.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath whole;
+    whole.addRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+    const double cut = shape.left() + shape.width() * 20 / 36;
+    QPainterPath left;
+    left.addRect(QRectF(shape.left(), shape.top(), cut - shape.left() - 1, shape.height()));
+    QPainterPath right;
+    right.addRect(QRectF(cut + 1, shape.top(), shape.right() - cut - 1, shape.height()));
+    painter.fillPath(whole.intersected(left), theme.color(Token::Primary));
+    painter.fillPath(whole.intersected(right), theme.color(Token::Rest));
+    painter.restore();
+}
+
+void paintPlus(QPainter &painter, const QPointF &centre, const QColor &color)
+{
+    painter.fillRect(QRectF(centre.x() - 5, centre.y() - 1, 10, 2), color);
+    painter.fillRect(QRectF(centre.x() - 1, centre.y() - 5, 2, 10), color);
+}
+
+void paintHalf(QPainter &painter, const Theme &theme, const QRectF &shape)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath whole;
+    whole.addRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+    QPainterPath left;
+    left.addRect(QRectF(shape.left(), shape.top(), shape.width() / 2, shape.height()));
+    painter.fillPath(whole.intersected(left), theme.color(Token::Primary));
+    painter.restore();
+    paintPlane(painter, shape, shape.height() / 2, Qt::transparent, theme.color(Token::Primary), 2);
+}
+
+} // namespace
+
+void paintBead(QPainter &painter, const Theme &theme, Bead bead, QPointF centre, double part)
+{
+    const auto box = [&](double width, double height) {
+        return QRectF(centre.x() - width * part / 2, centre.y() - height / 2, width * part, height);
+    };
+    switch (bead) {
+    case Bead::Done:
+        paintPlane(painter, box(36, 16), 8, theme.color(Token::Primary));
+        return;
+    case Bead::DoneAfterSnooze:
+        paintSplit(painter, theme, box(36, 16));
+        return;
+    case Bead::Partial:
+        paintHalf(painter, theme, box(36, 16));
+        return;
+    case Bead::Picked:
+        paintPlane(painter, box(37, 17), 8.5, theme.color(Token::PrimarySoft),
+            theme.color(Token::Primary), 2);
+        paintPlus(painter, centre, theme.color(Token::Primary));
+        return;
+    case Bead::LetPass:
+        painter.fillRect(box(12, 2), theme.color(Token::BeadIdle));
+        return;
+    case Bead::NaturalBreak: // a small diamond: walked off by oneself
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(centre);
+        painter.rotate(45);
+        paintPlane(painter, QRectF(-5, -5, 10, 10), 2, theme.color(Token::PrimarySoft),
+            theme.color(Token::Primary), 2);
+        painter.restore();
+        return;
+    case Bead::Held: // two upright strokes, as on every pause button
+        painter.fillRect(QRectF(centre.x() - 5, centre.y() - 6, 3, 12), theme.color(Token::Rest));
+        painter.fillRect(QRectF(centre.x() + 2, centre.y() - 6, 3, 12), theme.color(Token::Rest));
+        return;
+    case Bead::Open:
+        paintPlane(painter, box(42, 18), 9, theme.color(Token::AccentMark));
+        return;
+    case Bead::Planned:
+        paintPlane(painter, box(20, 14), 7, theme.color(Token::Surface),
+            theme.color(Token::BeadIdle), 1.75);
+        return;
+    }
+}
+
+void paintStandingBead(QPainter &painter, const Theme &theme, Bead bead, QPointF centre)
+{
+    const QRectF tall(centre.x() - 4.5, centre.y() - 11, 9, 22);
+    const QRectF small(centre.x() - 4.5, centre.y() - 6, 9, 12);
+    switch (bead) {
+    case Bead::Done:
+    case Bead::DoneAfterSnooze:
+        paintPlane(painter, tall, 4.5, theme.color(Token::Primary));
+        return;
+    case Bead::Partial:
+    case Bead::Picked:
+        paintPlane(
+            painter, tall, 4.5, theme.color(Token::PrimarySoft), theme.color(Token::Primary), 2);
+        return;
+    case Bead::LetPass:
+    case Bead::NaturalBreak:
+    case Bead::Held:
+    case Bead::Open:
+    case Bead::Planned:
+        paintPlane(
+            painter, small, 4.5, theme.color(Token::Surface), theme.color(Token::BeadIdle), 1.75);
+        return;
+    }
+}
+
+QString beadLegend(Bead bead)
+{
+    switch (bead) {
+    case Bead::Done:
+        return tr("Done");
+    case Bead::DoneAfterSnooze:
+        return tr("Done after a snooze");
+    case Bead::Partial:
+        return tr("Half or more");
+    case Bead::Picked:
+        return tr("Picked by you");
+    case Bead::LetPass:
+        return tr("Let pass");
+    case Bead::NaturalBreak:
+        return tr("Natural break");
+    case Bead::Held:
+        return tr("Held");
+    case Bead::Open:
+        return tr("Open now");
+    case Bead::Planned:
+        return tr("Planned");
+    }
+    return {};
+}
+
+QString beadWords(Bead bead)
+{
+    return beadLegend(bead).toLower();
+}
+
+QString lineNames(const LogLine &line, const Catalogue &catalogue)
+{
+    QStringList names;
+    for (const QString &id : line.stretches) {
+        const Stretch *stretch = catalogue.find(id);
+        names.append(stretch != nullptr ? stretch->name : id);
+    }
+    return names.isEmpty() ? beadLegend(line.bead) : names.join(QStringLiteral(" + "));
+}
+
+namespace {
+
+QString heldWords(const QString &reason)
+{
+    if (reason == QLatin1String("lunch")) {
+        return tr("it was lunch");
+    }
+    if (reason == QLatin1String("dnd")) {
+        return tr("do not disturb was on");
+    }
+    if (reason == QLatin1String("fullscreen")) {
+        return tr("a window filled the screen");
+    }
+    if (reason == QLatin1String("share")) {
+        return tr("your screen was shared");
+    }
+    if (reason == QLatin1String("paused")) {
+        return tr("it was paused");
+    }
+    return tr("you were in a call");
+}
+
+} // namespace
+
+QString lineWords(const LogLine &line)
+{
+    const QString length = lengthWords(line.lasted);
+    if (line.hurt) {
+        return tr("Stopped, it hurt");
+    }
+    switch (line.bead) {
+    case Bead::Done:
+        return tr("Done, %1").arg(length);
+    case Bead::DoneAfterSnooze:
+        return tr("Snoozed, then done, %1").arg(length);
+    case Bead::Partial:
+        return tr("Half or more, %1").arg(length);
+    case Bead::Picked:
+        return tr("Picked by you, %1").arg(length);
+    case Bead::LetPass:
+        return line.held.isEmpty() ? tr("Let pass")
+                                   : tr("Let pass, %1").arg(heldWords(line.held.front()));
+    case Bead::NaturalBreak:
+        return line.lasted.count() > 0 ? tr("A break of your own, %1").arg(length)
+                                       : tr("A break of your own");
+    case Bead::Held:
+        return line.held.isEmpty() ? tr("Held") : tr("Held, %1").arg(heldWords(line.held.front()));
+    case Bead::Open:
+        return tr("Open now");
+    case Bead::Planned:
+        return tr("Planned");
+    }
+    return {};
+}
+
+QDateTime lineDateTime(const LogLine &line)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
+}
+
+QTime lineTime(const LogLine &line)
+{
+    return lineDateTime(line).time();
+}
+
+DayRow::DayRow(const Theme &theme, const LogLine &line, const Catalogue &catalogue, bool latest,
+    QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_time(timeWords(lineTime(line)))
+    , m_bead(line.bead)
+    , m_name(lineNames(line, catalogue))
+    , m_end(line.lasted.count() > 0 ? lengthWords(line.lasted) : beadWords(line.bead))
+    , m_latest(latest)
+{
+    setMinimumHeight(theme.px(36));
+    setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_time, m_name, m_end));
+}
+
+void DayRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF all = rect();
+    const QColor second = m_theme.color(Token::Ink2);
+    paintText(painter, all, Qt::AlignLeft | Qt::AlignVCenter, m_time, typeFont(m_theme, Type::Body),
+        second);
+    // What was just done is now: orange.
+    paintBead(painter, m_theme, m_bead, QPointF(71, all.center().y()), 0.83);
+    if (m_latest && (m_bead == Bead::Done || m_bead == Bead::DoneAfterSnooze)) {
+        paintPlane(painter, QRectF(56, all.center().y() - 7.5, 30, 15), 7.5,
+            m_theme.color(Token::AccentMark));
+    }
+    paintText(painter, all.adjusted(98, 0, -80, 0), Qt::AlignLeft | Qt::AlignVCenter, m_name,
+        typeFont(m_theme, Type::Body, m_latest), m_theme.color(Token::Ink));
+    paintText(painter, all, Qt::AlignRight | Qt::AlignVCenter, m_end,
+        typeFont(m_theme, Type::Small), second);
+}
+
+} // namespace unhunch

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card.h"
+
+#include "donepage.h"
+#include "guidepage.h"
+#include "guidestate.h"
+#include "readypage.h"
+#include "theme.h"
+#include "week.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPointer>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace unhunch {
+
+namespace {
+
+constexpr QSize cardSize {880, 520};
+
+bool isAwayFromScreen(const Request &request)
+{
+    return std::any_of(request.items.begin(), request.items.end(), [](const SessionItem &item) {
+        const Variant *variant = item.stretch->variant(item.variant);
+        const Place place
+            = variant != nullptr && variant->place ? *variant->place : item.stretch->place;
+        return place == Place::Wall || place == Place::Doorway || place == Place::Floor;
+    });
+}
+
+} // namespace
+
+Card::Card(const CardParts &parts, Request request)
+    : m_parts(parts)
+    , m_request(std::move(request))
+    , m_pages(new QStackedWidget(this))
+    , m_guide(new GuidePage(parts.theme, this))
+    , m_done(new DonePage(parts.theme, this))
+{
+    setObjectName(QStringLiteral("card"));
+    setSizeGripEnabled(false);
+    setMinimumSize(480, 440);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_pages->addWidget(m_guide);
+    m_pages->addWidget(m_done);
+    connect(m_guide, &GuidePage::pauseWanted, this, &Card::togglePause);
+    connect(m_guide, &GuidePage::nextWanted, this, [this] { m_session->next(); });
+    connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });
+    connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
+    connect(m_guide, &GuidePage::hurtWanted, this, [this] { m_session->hurt(); });
+    connect(m_done, &DonePage::backWanted, this, &Card::leave);
+    connect(m_done, &DonePage::weekWanted, this, [this] {
+        Q_EMIT weekWanted();
+        leave();
+    });
+    const auto ground = [this] {
+        QPalette colors = palette();
+        colors.setColor(QPalette::Window, m_parts.theme.color(Token::Surface));
+        setPalette(colors);
+        if (isGuiding()) {
+            showGuide();
+        }
+    };
+    connect(&parts.theme, &Theme::changed, this, ground);
+    ground();
+    resize(cardSize * qMin(parts.theme.scale(), 1.4));
+    // Whatever holds the focus in here: the first keys after it came are somebody else's.
+    qApp->installEventFilter(this);
+    showReady();
+}
+
+Card::~Card() = default;
+
+bool Card::isGuiding() const
+{
+    return m_session && !m_session->isOver();
+}
+
+void Card::showReady()
+{
+    delete m_ready;
+    m_ready = new ReadyPage(m_parts.theme, m_request, this);
+    m_pages->addWidget(m_ready);
+    m_pages->setCurrentWidget(m_ready);
+    const QString name = m_request.items.front().stretch->name;
+    setWindowTitle(name);
+    setAccessibleName(name);
+    setAccessibleDescription(m_request.why);
+    connect(m_ready, &ReadyPage::startWanted, this, &Card::beginGuiding);
+    connect(m_ready, &ReadyPage::snoozeWanted, this, &Card::snooze);
+    connect(m_ready, &ReadyPage::notNowWanted, this, &Card::notNow);
+    connect(m_ready, &ReadyPage::anotherWanted, this, &Card::another, Qt::QueuedConnection);
+    m_ready->startButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void Card::another()
+{
+    // The next one of the same place, round and round: what can be done here stays doable.
+    const SessionItem now = m_request.items.front();
+    const auto &all = m_parts.catalogue.stretches();
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const Stretch &each) { return each.id == now.stretch->id; });
+    const auto index = size_t(at - all.begin());
+    for (size_t i = 1; i < all.size(); ++i) {
+        const Stretch &next = all[(index + i) % all.size()];
+        if (next.atDesk || !now.stretch->atDesk) {
+            m_request.items = {{&next, now.level, {}}};
+            break;
+        }
+    }
+    showReady();
+}
+
+void Card::snooze(int minutes)
+{
+    // It stays until the resident has agreed: a refusal is said where the person looks.
+    m_parts.resident.snooze(minutes, [card = QPointer<Card>(this)](const QString &refusal) {
+        if (card && refusal.isEmpty()) {
+            card->leave();
+        } else if (card) {
+            card->m_ready->say(refusal);
+        }
+    });
+}
+
+void Card::notNow()
+{
+    if (m_request.isPrompted()) {
+        m_parts.resident.skip({});
+    }
+    leave();
+}
+
+void Card::leave()
+{
+    close();
+}
+
+void Card::beginGuiding()
+{
+    m_session = std::make_unique<Session>(Timeline(m_request.items), m_parts.clock, m_parts.pace,
+        QUuid::createUuid().toString(QUuid::WithoutBraces), m_request.occurrence);
+    Resident &resident = m_parts.resident;
+    connect(m_session.get(), &Session::began, &resident, &Resident::sessionBegan);
+    connect(m_session.get(), &Session::progressed, &resident, &Resident::sessionProgress);
+    connect(m_session.get(), &Session::ended, &resident, &Resident::sessionEnded);
+    connect(m_session.get(), &Session::moved, this, &Card::showGuide);
+    connect(m_session.get(), &Session::stateChanged, this, [this] {
+        if (m_session->isOver()) {
+            sessionOver();
+        } else {
+            showGuide();
+        }
+    });
+    m_pages->setCurrentWidget(m_guide);
+    if (m_parts.fullScreenGuide && isAwayFromScreen(m_request)) {
+        fillScreen(true);
+    }
+    m_session->begin();
+    m_guide->pauseButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void Card::showGuide()
+{
+    if (isGuiding()) {
+        const GuideState state
+            = guideState(m_session->timeline(), m_session->position(), m_session->isPaused());
+        setWindowTitle(state.name);
+        m_guide->show(state);
+    }
+}
+
+void Card::pauseGuiding()
+{
+    if (m_session) {
+        m_session->pause();
+    }
+}
+
+void Card::togglePause()
+{
+    m_endOffered = false;
+    if (m_session->isPaused()) {
+        m_session->resume();
+    } else {
+        m_session->pause();
+    }
+}
+
+void Card::sessionOver()
+{
+    fillScreen(false);
+    const Outcome outcome = m_session->outcome();
+    if (outcome == Outcome::Skipped) {
+        leave(); // ended before half: nothing is said
+        return;
+    }
+    const Timeline &timeline = m_session->timeline();
+    const int last = int(timeline.items().size()) - 1;
+    m_done->show(
+        timeline, m_session->done(), outcome, spineOf(timeline, last, m_session->position()));
+    m_pages->setCurrentWidget(m_done);
+    m_done->backButton()->setFocus(Qt::OtherFocusReason);
+    const QPointer<Card> self(this);
+    m_parts.resident.week(QDate(), [self](const QJsonObject &document) {
+        if (!self) {
+            return;
+        }
+        const QDate today = QDate::currentDate();
+        for (const DayView &day : weekFromJson(document).days) {
+            if (day.day == today) {
+                self->m_done->showToday(day, self->m_parts.catalogue);
+            }
+        }
+    });
+    m_parts.resident.status([self](const QJsonObject &document) {
+        if (self) {
+            const QDateTime next = QDateTime::fromString(
+                document.value(QStringLiteral("next")).toString(), Qt::ISODate);
+            const bool today = next.isValid() && next.toLocalTime().date() == QDate::currentDate();
+            self->m_done->showNext(today ? next.toLocalTime() : QDateTime());
+        }
+    });
+}
+
+void Card::fillScreen(bool on)
+{
+    if (on == m_filled) {
+        return;
+    }
+    m_filled = on;
+    setWindowState(
+        on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    // 5 cm, where the screen says how large it is.
+    const double perMm = screen() != nullptr ? screen()->physicalDotsPerInch() / 25.4 : 4;
+    m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
+}
+
+bool Card::mayTake(const QKeyEvent *event) const
+{
+    return !event->isAutoRepeat()
+        && (!m_sinceFocus.isValid() || m_sinceFocus.elapsed() >= m_ignored);
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        m_sinceFocus.start();
+    }
+    return QDialog::event(event);
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
+        || event->type() == QEvent::ShortcutOverride;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (!key || widget == nullptr || widget->window() != this) {
+        return QDialog::eventFilter(watched, event);
+    }
+    auto *press = static_cast<QKeyEvent *>(event);
+    if (!mayTake(press)) {
+        return event->type() != QEvent::ShortcutOverride;
+    }
+    // Space pauses wherever the focus is while guiding; on another button it would press that.
+    const bool pauses
+        = isGuiding() && press->key() == Qt::Key_Space && watched != m_guide->pauseButton();
+    if (pauses) {
+        if (event->type() == QEvent::KeyPress) {
+            togglePause();
+        }
+        return true;
+    }
+    return false;
+}
+
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (isGuiding()) {
+        guideKey(event);
+    } else if (m_pages->currentWidget() == m_done) {
+        doneKey(event);
+    } else {
+        readyKey(event);
+    }
+}
+
+void Card::readyKey(QKeyEvent *event)
+{
+    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        auto *focus = qobject_cast<QAbstractButton *>(focusWidget());
+        if (focus != nullptr) {
+            focus->click();
+        } else {
+            beginGuiding();
+        }
+    } else if (key == Qt::Key_Escape || (letters && key == Qt::Key_N)) {
+        notNow();
+    } else if (letters && key == Qt::Key_S && m_ready->snoozeButton()->isVisible()) {
+        m_ready->snoozeButton()->action()->click();
+    } else if (key == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)
+        && m_ready->snoozeButton()->isVisible()) {
+        m_ready->snoozeButton()->openMenu();
+    } else if (letters && key == Qt::Key_A) {
+        another();
+    } else if (key == Qt::Key_F1) {
+        m_ready->showSafety();
+    } else {
+        event->ignore();
+    }
+}
+
+void Card::guideKey(QKeyEvent *event)
+{
+    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Space:
+        togglePause();
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        if ((event->key() == Qt::Key_Right) != mirrored) {
+            m_session->next();
+        } else {
+            m_session->previous();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_guide->readyButton()->isVisible()) {
+            m_session->next();
+        } else if (auto *focus = qobject_cast<QAbstractButton *>(focusWidget())) {
+            focus->click();
+        }
+        return;
+    case Qt::Key_F1:
+        m_ready->showSafety();
+        return;
+    case Qt::Key_F11:
+        fillScreen(!m_filled);
+        return;
+    case Qt::Key_Escape:
+        // Pauses and offers End; once more ends.
+        if (m_endOffered && m_session->isPaused()) {
+            m_session->end();
+        } else {
+            m_session->pause();
+            m_endOffered = true;
+            m_guide->endButton()->setFocus(Qt::ShortcutFocusReason);
+        }
+        return;
+    default:
+        if (letters && event->key() == Qt::Key_K) {
+            togglePause();
+        } else {
+            event->ignore();
+        }
+    }
+}
+
+void Card::doneKey(QKeyEvent *event)
+{
+    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        leave();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        auto *focus = qobject_cast<QAbstractButton *>(focusWidget());
+        if (focus != nullptr) {
+            focus->click();
+        } else {
+            leave();
+        }
+    } else if (letters && key == Qt::Key_W) {
+        Q_EMIT weekWanted();
+        leave();
+    } else {
+        event->ignore();
+    }
+}
+
+void Card::hideEvent(QHideEvent *event)
+{
+    pauseGuiding();
+    QDialog::hideEvent(event);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && isMinimized()) {
+        pauseGuiding();
+    }
+    QDialog::changeEvent(event);
+}
+
+void Card::closeEvent(QCloseEvent *event)
+{
+    if (isGuiding()) {
+        m_session->end(); // shows the end, or leaves by itself
+        if (m_session->outcome() != Outcome::Skipped) {
+            event->ignore();
+            return;
+        }
+    }
+    QDialog::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace unhunch

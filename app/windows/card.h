@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "request.h"
+#include "resident.h"
+#include "session.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace unhunch {
+
+class DonePage;
+class GuidePage;
+class ReadyPage;
+class Theme;
+
+// What a card needs of the world.
+struct CardParts
+{
+    const Theme &theme;
+    Resident &resident;
+    const Catalogue &catalogue;
+    const Clock &clock;
+    double pace = 1;
+    bool singleKeys = true;
+    bool fullScreenGuide = true;
+};
+
+// The stretch card: ready, guiding, completed. It opens by the person's act, so it may take the
+// focus; a key press meant for another window is still not taken (keys wait after the focus came).
+class Card : public QDialog
+{
+    Q_OBJECT
+public:
+    Card(const CardParts &, Request);
+    ~Card() override;
+
+    const Request &request() const { return m_request; }
+
+    bool isGuiding() const; // a session is running or paused
+
+    Session *session() const { return m_session.get(); }
+
+    void beginGuiding();
+    void pauseGuiding(); // the machine is locked or goes to sleep
+
+    void setIgnoredAfterFocus(int ms) { m_ignored = ms; } // 600 unless told
+
+Q_SIGNALS:
+    void closed();
+    void weekWanted();
+
+protected:
+    bool event(QEvent *) override;
+    bool eventFilter(QObject *, QEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void closeEvent(QCloseEvent *) override;
+    void hideEvent(QHideEvent *) override;
+    void changeEvent(QEvent *) override;
+
+private:
+    void showReady();
+    void another();
+    void snooze(int minutes);
+    void notNow();
+    void leave(); // closes, whatever is on
+    void showGuide();
+    void togglePause();
+    void sessionOver();
+    void readyKey(QKeyEvent *);
+    void guideKey(QKeyEvent *);
+    void doneKey(QKeyEvent *);
+    bool mayTake(const QKeyEvent *) const;
+    void fillScreen(bool on);
+
+    CardParts m_parts;
+    Request m_request;
+    QStackedWidget *m_pages;
+    ReadyPage *m_ready = nullptr;
+    GuidePage *m_guide;
+    DonePage *m_done;
+    std::unique_ptr<Session> m_session;
+    QElapsedTimer m_sinceFocus;
+    int m_ignored = 600;
+    bool m_endOffered = false;
+    bool m_filled = false;
+};
+
+} // namespace unhunch

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "donepage.h"
+
+#include "beads.h"
+#include "words.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int stageWidth = 384;
+constexpr int mostRows = 5;
+
+QString whatWasDone(const Timeline &timeline, const std::vector<ItemDone> &done)
+{
+    if (done.size() > 1) {
+        QStringList names;
+        for (size_t i = 0; i < done.size(); ++i) {
+            if (done[i].held.count() > 0) {
+                names.append(timeline.items()[i].stretch->name);
+            }
+        }
+        return sentence(names.join(DonePage::tr(", then ")));
+    }
+    const Stretch &stretch = *timeline.items().front().stretch;
+    const QString words = doneWords(stretch, done.front());
+    return words.isEmpty() ? sentence(stretch.name) : words;
+}
+
+} // namespace
+
+DonePage::DonePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stage(new Stage(theme, doneStage(), {stageWidth, 520}, this))
+    , m_spine(new Spine(theme, m_stage))
+    , m_textSide(new QWidget(this))
+{
+    buildText();
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(20000);
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+        if (!underMouse()) {
+            Q_EMIT backWanted();
+        }
+    });
+}
+
+void DonePage::buildText()
+{
+    auto *column = new QVBoxLayout(m_textSide);
+    column->setContentsMargins(32, 40, 32, 24);
+    column->setSpacing(0);
+    m_title = new Text(m_theme, Type::Done, Token::Ink, true);
+    m_title->setWordWrap(true);
+    m_what = new Text(m_theme, Type::Lead, Token::Ink2);
+    m_what->setWordWrap(true);
+    m_todayTitle = new Text(m_theme, Type::Body, Token::Ink, true);
+    m_todayTitle->setText(tr("Today"));
+    m_todayTitle->hide();
+    column->addWidget(m_title);
+    column->addSpacing(6);
+    column->addWidget(m_what);
+    column->addSpacing(24);
+    column->addWidget(m_todayTitle);
+    column->addSpacing(4);
+    m_today = new QVBoxLayout;
+    m_today->setSpacing(0);
+    column->addLayout(m_today);
+    column->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *next = new QVBoxLayout;
+    next->setSpacing(0);
+    m_nextCaption = new Text(m_theme, Type::Caption, Token::Ink2);
+    m_next = new Text(m_theme, Type::Heading, Token::Ink, true);
+    next->addWidget(m_nextCaption);
+    next->addWidget(m_next);
+    row->addLayout(next);
+    row->addStretch();
+    auto *week
+        = new Button(m_theme, ButtonKind::Quiet, tr("See the week"), QStringLiteral("ui-calendar"));
+    week->setObjectName(QStringLiteral("week"));
+    m_back = new Button(m_theme, ButtonKind::Main, tr("Back to work"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setLeastWidth(136);
+    row->addWidget(week);
+    row->addWidget(m_back);
+    column->addLayout(row);
+    connect(week, &Button::clicked, this, &DonePage::weekWanted);
+    connect(m_back, &Button::clicked, this, &DonePage::backWanted);
+}
+
+void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done, Outcome outcome,
+    const SpineState &spine)
+{
+    const Stretch *stretch = timeline.items().back().stretch;
+    // The pose that the stretch was for, not the one before it.
+    const auto held = std::find_if(timeline.segments().begin(), timeline.segments().end(),
+        [stretch, &timeline](const Segment &each) {
+            return each.counts && timeline.items()[size_t(each.item)].stretch == stretch;
+        });
+    const Segment &first = held == timeline.segments().end() ? timeline.segments().front() : *held;
+    m_stage->setStretch(stretch);
+    m_stage->setMoment(first.keyTo, first.keyTo, 1, first.side);
+    m_stage->setPoseText(first.pose);
+    if (outcome == Outcome::Hurt) {
+        m_title->setText(tr("Good that you stopped."));
+        m_doneWords
+            = tr("Rest it, and leave this stretch out for now. See a doctor about pain that "
+                 "is sharp, spreads, or stays.");
+        m_leave.stop();
+    } else {
+        m_title->setText(outcome == Outcome::Done ? tr("Upright again.") : tr("That counts too."));
+        m_doneWords = whatWasDone(timeline, done);
+        m_leave.start();
+    }
+    m_what->setText(m_doneWords);
+    SpineState straight = spine;
+    straight.current = false;
+    straight.finished = outcome == Outcome::Done;
+    m_spine->setState(straight);
+}
+
+void DonePage::showToday(const DayView &day, const Catalogue &catalogue)
+{
+    while (QLayoutItem *item = m_today->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<LogLine> lines;
+    for (const LogLine &line : day.log) {
+        if (!line.stretches.isEmpty() && line.bead != Bead::NaturalBreak) {
+            lines.push_back(line);
+        }
+    }
+    const size_t from = lines.size() > mostRows ? lines.size() - mostRows : 0;
+    for (size_t i = from; i < lines.size(); ++i) {
+        const bool latest = i + 1 == lines.size();
+        m_today->addWidget(new DayRow(m_theme, lines[i], catalogue, latest, m_textSide));
+    }
+    m_todayTitle->setVisible(!lines.empty());
+    if (m_leave.isActive() && day.reliefs > 1) {
+        m_what->setText(tr("%1 That is %2 today.").arg(m_doneWords).arg(day.reliefs));
+    }
+}
+
+void DonePage::showNext(const QDateTime &next)
+{
+    const bool today = next.isValid();
+    m_nextCaption->setText(today ? tr("Next prompt about") : tr("That was the last one today."));
+    m_next->setText(today ? timeWords(next.time()) : QString());
+    m_next->setVisible(today);
+}
+
+bool DonePage::event(QEvent *event)
+{
+    // Whoever points at it is reading: it waits until they go.
+    if (event->type() == QEvent::Enter) {
+        m_leave.stop();
+    }
+    return QWidget::event(event);
+}
+
+void DonePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DonePage::arrange()
+{
+    const bool stacked = width() < 720;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (stacked) {
+        m_stage->setGeometry(0, 0, width(), 190);
+        m_textSide->setGeometry(0, 190, width(), height() - 190);
+    } else {
+        const int stage = width() * stageWidth / 880;
+        m_stage->setGeometry(mirrored ? width() - stage : 0, 0, stage, height());
+        m_textSide->setGeometry(mirrored ? 0 : stage, 0, width() - stage, height());
+    }
+    m_spine->setGeometry(m_stage->rect());
+    const double unit = qMin(m_stage->width() / double(stageWidth), m_stage->height() / 520.0);
+    m_spine->setAxis((m_stage->width() - stageWidth * unit) / 2 + 53 * unit,
+        m_stage->height() / 2.0 + (424 - 260) * unit, 360 * unit);
+}
+
+} // namespace unhunch

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidepage.h"
+
+#include "painting.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int barHeight = 76;
+constexpr int stageWidth = 488;
+constexpr int narrow = 720;
+
+// The control bar: surface with a hairline above.
+class Bar : public QWidget
+{
+public:
+    Bar(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    { }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.color(Token::Surface));
+        painter.fillRect(QRectF(0, 0, width(), hairline(painter)), m_theme.color(Token::Hairline));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+GuidePage::GuidePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stage(new Stage(theme, guideStage(), {stageWidth, 444}, this))
+    , m_spine(new Spine(theme, m_stage))
+{
+    m_textSide = buildText();
+    m_bar = buildBar();
+    // Tab goes the way the eye does: the buttons are all in the bar, begun by what is wanted most.
+    setTabOrder(m_pause, m_iAmReady);
+}
+
+QWidget *GuidePage::buildText()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(32, 28, 28, 38);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    m_name = new Text(m_theme, Type::Body, Token::Ink2);
+    m_name->setWordWrap(true);
+    m_elapsed = new Text(m_theme, Type::Body, Token::Ink2);
+    m_elapsed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_elapsed);
+    column->addLayout(top);
+    column->addSpacing(14);
+    m_side = new Chip(m_theme, Chip::Kind::Side);
+    column->addWidget(m_side, 0, Qt::AlignLeft);
+    m_lead = new Text(m_theme, Type::Figure, Token::Ink2, true);
+    m_lead->setWordWrap(true);
+    column->addWidget(m_lead);
+    column->addSpacing(10);
+    m_instruction = new GuideText(m_theme);
+    column->addWidget(m_instruction);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    m_ring = new HoldRing(m_theme);
+    row->addWidget(m_ring, 0, Qt::AlignBottom);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_setLine = new Text(m_theme, Type::Body, Token::Ink2);
+    m_repLine = new Text(m_theme, Type::Figure, Token::Ink, true);
+    m_repLine->setWordWrap(true);
+    m_nextCaption = new Text(m_theme, Type::Small, Token::Ink2);
+    m_nextCaption->setText(tr("Next"));
+    m_next = new Text(m_theme, Type::Heading, Token::Ink);
+    m_next->setWordWrap(true);
+    words->addStretch();
+    words->addWidget(m_setLine);
+    words->addWidget(m_repLine);
+    words->addSpacing(10);
+    words->addWidget(m_nextCaption);
+    words->addWidget(m_next);
+    words->addStretch();
+    row->addLayout(words, 1);
+    column->addLayout(row);
+    return side;
+}
+
+QWidget *GuidePage::buildBar()
+{
+    auto *bar = new Bar(m_theme, this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(8);
+    const auto small = [&](const QString &icon, const QString &name) {
+        auto *button
+            = new Button(m_theme, ButtonKind::Second, QString(), icon, ButtonSize::Guiding, bar);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        return button;
+    };
+    m_pause = new Button(m_theme, ButtonKind::Soft, tr("Pause"), QStringLiteral("ui-pause"),
+        ButtonSize::Guiding, bar);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setAccessibleName(tr("Pause"));
+    m_pause->setLeastWidth(124);
+    auto *previous = small(QStringLiteral("ui-previous"), tr("Previous step"));
+    auto *next = small(QStringLiteral("ui-next"), tr("Next step"));
+    next->setObjectName(QStringLiteral("next"));
+    previous->setObjectName(QStringLiteral("previous"));
+    m_iAmReady = new Button(
+        m_theme, ButtonKind::Main, tr("I am ready"), QString(), ButtonSize::Guiding, bar);
+    m_iAmReady->setLeastWidth(124);
+    m_iAmReady->setObjectName(QStringLiteral("ready"));
+    m_hurt = new Button(
+        m_theme, ButtonKind::Quiet, tr("Stop, it hurts"), QString(), ButtonSize::Guiding, bar);
+    m_hurt->setObjectName(QStringLiteral("hurt"));
+    m_end = new Button(
+        m_theme, ButtonKind::Quiet, tr("End"), QStringLiteral("ui-end"), ButtonSize::Guiding, bar);
+    m_end->setObjectName(QStringLiteral("end"));
+    row->addWidget(previous);
+    row->addWidget(m_pause);
+    row->addWidget(next);
+    row->addSpacing(8);
+    row->addWidget(m_iAmReady);
+    row->addStretch();
+    row->addWidget(m_hurt);
+    row->addWidget(m_end);
+    connect(m_pause, &Button::clicked, this, &GuidePage::pauseWanted);
+    connect(previous, &Button::clicked, this, &GuidePage::previousWanted);
+    connect(next, &Button::clicked, this, &GuidePage::nextWanted);
+    connect(m_iAmReady, &Button::clicked, this, &GuidePage::nextWanted);
+    connect(m_hurt, &Button::clicked, this, &GuidePage::hurtWanted);
+    connect(m_end, &Button::clicked, this, &GuidePage::endWanted);
+    return bar;
+}
+
+void GuidePage::show(const GuideState &state)
+{
+    if (state.stretch != m_stretch) {
+        m_stretch = state.stretch;
+        m_stage->setStretch(m_stretch);
+    }
+    m_stage->setSwitching(state.oldKey, state.oldSide);
+    m_stage->setMoment(state.keyFrom, state.keyTo, state.share, state.side);
+    m_stage->setPoseText(state.pose);
+    m_stage->setFigureOpacity(state.paused ? 0.75 : 1);
+    m_spine->setState(state.spine);
+    m_ring->setState(state.ring);
+    showWords(state);
+    m_iAmReady->setVisible(state.switching && !state.paused);
+    m_pause->setKind(state.paused ? ButtonKind::Main : ButtonKind::Soft);
+    if (const QString text = state.paused ? tr("Go on") : tr("Pause"); text != m_pause->text()) {
+        m_pause->setText(text);
+        m_pause->setIconName(state.paused ? QStringLiteral("ui-play") : QStringLiteral("ui-pause"));
+        m_pause->setAccessibleDescription(state.paused ? tr("pressed") : tr("not pressed"));
+    }
+    if (state.switching != m_switching) {
+        m_switching = state.switching;
+        update();
+    }
+}
+
+void GuidePage::showWords(const GuideState &state)
+{
+    m_name->setText(state.name);
+    m_elapsed->setText(state.elapsed);
+    const bool chip = state.side != Side::None && !state.switching;
+    m_side->setVisible(chip);
+    if (chip) {
+        m_side->setContent(state.side == Side::Left ? QStringLiteral("ui-side-left")
+                                                    : QStringLiteral("ui-side-right"),
+            sideWords(state.side));
+    }
+    m_lead->setVisible(state.switching && !state.lead.isEmpty());
+    m_lead->setText(state.lead);
+    m_instruction->setLargest((state.switching ? 48 : 40) * m_unit);
+    m_instruction->setText(state.instruction);
+    m_setLine->setVisible(!state.setLine.isEmpty() && !state.paused);
+    m_setLine->setText(state.setLine);
+    m_repLine->setVisible(state.paused || !state.repLine.isEmpty());
+    m_repLine->setText(state.paused ? tr("Paused") : state.repLine);
+    m_nextCaption->setVisible(!state.paused);
+    m_next->setText(state.paused ? tr("Take your time.") : state.next);
+    m_next->setLook(Type::Heading, state.paused ? Token::Ink2 : Token::Ink, false);
+}
+
+void GuidePage::setFullScreen(bool on, double countPx)
+{
+    // The count's capitals are 0.714 of its size.
+    const double diameter = on ? qMax(140.0, countPx / 0.714 / 64 * 140) : 140;
+    const double most = qMin(width() * 0.22, height() * 0.4);
+    m_ring->setDiameter(qRound(on ? qMax(140.0, qMin(diameter, most)) : 140));
+    m_unit = on ? 1.25 : 1;
+    arrange();
+}
+
+void GuidePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void GuidePage::arrange()
+{
+    const int bar = qMax(barHeight, m_bar->sizeHint().height());
+    const int high = height() - bar;
+    m_bar->setGeometry(0, high, width(), bar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (width() < narrow) {
+        m_stage->setGeometry(0, 0, width(), 190);
+        m_textSide->setGeometry(0, 190, width(), high - 190);
+    } else {
+        const int stage = width() * stageWidth / 880;
+        m_stage->setGeometry(mirrored ? width() - stage : 0, 0, stage, high);
+        m_textSide->setGeometry(mirrored ? 0 : stage, 0, width() - stage, high);
+    }
+    m_spine->setGeometry(m_stage->rect());
+    const double unit = qMin(m_stage->width() / double(stageWidth), m_stage->height() / 444.0);
+    const double base = m_stage->height() / 2.0 + (412 - 222) * unit;
+    m_spine->setAxis((m_stage->width() - stageWidth * unit) / 2 + 61 * unit, base, 376 * unit);
+}
+
+void GuidePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(m_switching ? Token::Stage : Token::Surface));
+}
+
+} // namespace unhunch

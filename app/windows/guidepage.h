@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controls.h"
+#include "guidestate.h"
+#include "guidetext.h"
+#include "holdring.h"
+#include "spine.h"
+#include "stage.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace unhunch {
+
+// The card while it guides. It shows a GuideState and tells what is pressed; it knows no time.
+class GuidePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GuidePage(const Theme &, QWidget *parent = nullptr);
+
+    void show(const GuideState &);
+    // In full screen the count is at least this high, in px.
+    void setFullScreen(bool on, double countPx);
+
+    Button *pauseButton() const { return m_pause; }
+
+    Button *readyButton() const { return m_iAmReady; }
+
+    Button *endButton() const { return m_end; }
+
+    Button *hurtButton() const { return m_hurt; }
+
+Q_SIGNALS:
+    void pauseWanted(); // or to go on
+    void nextWanted();
+    void previousWanted();
+    void endWanted();
+    void hurtWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QWidget *buildText();
+    QWidget *buildBar();
+    void arrange();
+    void showWords(const GuideState &);
+
+    const Theme &m_theme;
+    Stage *m_stage;
+    Spine *m_spine;
+    QWidget *m_textSide = nullptr;
+    QWidget *m_bar = nullptr;
+    Text *m_name = nullptr;
+    Text *m_elapsed = nullptr;
+    Chip *m_side = nullptr;
+    Text *m_lead = nullptr;
+    GuideText *m_instruction = nullptr;
+    HoldRing *m_ring = nullptr;
+    Text *m_setLine = nullptr;
+    Text *m_repLine = nullptr;
+    Text *m_nextCaption = nullptr;
+    Text *m_next = nullptr;
+    Button *m_pause = nullptr;
+    Button *m_iAmReady = nullptr;
+    Button *m_hurt = nullptr;
+    Button *m_end = nullptr;
+    bool m_switching = false;
+    double m_unit = 1; // of full screen
+    const Stretch *m_stretch = nullptr;
+};
+
+} // namespace unhunch

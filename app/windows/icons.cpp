@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
+
+#include <QFile>
+#include <QPaintDevice>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace unhunch {
+
+QPixmap iconPixmap(const QString &name, const QColor &color, int size, double ratio)
+{
+    const QString key = QStringLiteral("unhunch/%1/%2/%3/%4")
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) {
+        return pixmap;
+    }
+    QFile file(QStringLiteral(":/unhunch/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    // The drawings have one colour, written as currentColor, which QtSvg 6.4 draws black.
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    pixmap = QPixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, size, size));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void paintIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(rect.topLeft(), iconPixmap(name, color, qRound(rect.width()), ratio));
+}
+
+} // namespace unhunch

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unhunch-windows: everything with pixels. Started by the resident when somebody wants to see
+// something; ends with the last window.
+#include "controls.h"
+#include "desktoplook.h"
+#include "machineclock.h"
+#include "residentproxy.h"
+#include "sleepwatch.h"
+#include "style.h"
+#include "windows.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QFontInfo>
+#include <QPalette>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    using namespace unhunch;
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("unhunch-windows"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Unhunch"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.unhunch.Unhunch"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool darkPalette = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    const double body = QFontInfo(QApplication::font()).pixelSize();
+
+    ResidentProxy resident(QDBusConnection::sessionBus());
+    if (!resident.isThere()) {
+        QTextStream(stderr) << QApplication::translate(
+            "main", "Unhunch is not running. Start it with: unhunch")
+                            << Qt::endl;
+        return 3;
+    }
+    QApplication::setStyle(new Style);
+    Theme theme;
+    theme.setBodyPixels(body);
+    const DesktopLook look(theme, QDBusConnection::sessionBus(), darkPalette);
+    installFocusRing(theme, &app);
+
+    const Catalogue catalogue = Catalogue::load();
+    const MachineClock clock;
+    Windows windows(theme, resident, catalogue, clock);
+    SleepWatch sleep;
+    QObject::connect(&sleep, &SleepWatch::leaving, &windows, &Windows::pauseGuiding);
+    QObject::connect(
+        &windows, &Windows::lastClosed, &app, &QApplication::quit, Qt::QueuedConnection);
+    windows.begin();
+    return QApplication::exec();
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompt.h"
+
+#include "controls.h"
+#include "painting.h"
+#include "stage.h"
+#include "words.h"
+
+#include <QCloseEvent>
+#include <QCursor>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScreen>
+
+namespace unhunch {
+
+namespace {
+
+constexpr QSize planeSize {432, 136};
+constexpr int pictureWidth = 112;
+constexpr int shadowSize = 32;
+constexpr int fromEdge = 16;
+
+// The picture at the start; rounded on its outer side as the plane is.
+StagePlan promptStage()
+{
+    return {{56, 70}, 48, 116, 8, 104, QRectF(0, 12, 112, 112), -1, 0};
+}
+
+bool compositing()
+{
+    // X11 without a compositor would show black around the corners: nobody can be asked cheaply, so
+    // the plane is square unless the platform always blends.
+    return QGuiApplication::platformName() != QLatin1String("xcb");
+}
+
+} // namespace
+
+Prompt::Prompt(const Theme &theme, Resident &resident, Request request)
+    : QWidget(nullptr,
+        Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
+            | Qt::WindowDoesNotAcceptFocus)
+    , m_theme(theme)
+    , m_resident(resident)
+    , m_request(std::move(request))
+    , m_composited(compositing())
+    , m_shadow(m_composited ? shadowSize : 0)
+{
+    setObjectName(QStringLiteral("prompt"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_X11NetWmWindowTypeNotification);
+    setAttribute(Qt::WA_TranslucentBackground, m_composited);
+    build();
+}
+
+void Prompt::build()
+{
+    const SessionItem &first = m_request.items.front();
+    const QSize size(qMax(planeSize.width(), m_theme.px(planeSize.width())),
+        qMax(planeSize.height(), m_theme.px(planeSize.height())));
+    setFixedSize(size + QSize(2 * m_shadow, 2 * m_shadow));
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(m_shadow + 1, m_shadow + 1, m_shadow + 1, m_shadow + 1);
+    outer->setSpacing(0);
+    auto *stage = new Stage(m_theme, promptStage(), {pictureWidth, planeSize.height()}, this);
+    stage->setFixedWidth(pictureWidth);
+    stage->setStretch(first.stretch);
+    const Segment shown = [&] {
+        const Timeline timeline(m_request.items);
+        for (const Segment &segment : timeline.segments()) {
+            if (segment.counts) {
+                return segment;
+            }
+        }
+        return timeline.segments().front();
+    }();
+    stage->setMoment(shown.keyTo, shown.keyTo, 1, shown.side);
+    stage->setPoseText(shown.pose);
+    outer->addWidget(stage);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(16, 12, 8, 12);
+    column->setSpacing(0);
+    const bool wall = first.stretch->place == Place::Wall;
+    auto *top = new QHBoxLayout;
+    auto *title = new Text(m_theme, Type::Lead, Token::Ink, true);
+    title->setText(wall ? tr("A minute at the wall") : tr("Sit tall for a minute"));
+    top->addWidget(title, 1);
+    auto *close = new Button(
+        m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-end"), ButtonSize::Small, this);
+    close->setAccessibleName(tr("Close, the tray menu answers it too"));
+    top->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(top);
+    QStringList names;
+    for (const SessionItem &item : m_request.items) {
+        names.append(item.stretch->name);
+    }
+    auto *line = new Text(m_theme, Type::Body, Token::Ink2);
+    line->setText(tr("%1, %2").arg(
+        names.join(tr(", then ")), lengthWords(Timeline(m_request.items).length())));
+    column->addWidget(line);
+    column->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
+    start->setObjectName(QStringLiteral("start"));
+    auto *snooze = new Button(m_theme, ButtonKind::Second, tr("Snooze 10 min"));
+    snooze->setObjectName(QStringLiteral("snooze"));
+    auto *skip = new Button(m_theme, ButtonKind::Quiet, tr("Skip"));
+    skip->setObjectName(QStringLiteral("skip"));
+    for (const SnoozeChoice &choice : m_request.snooze) {
+        if (choice.minutes == 10 && !choice.refused.isEmpty()) {
+            snooze->setEnabled(false);
+            snooze->setToolTip(choice.refused);
+        }
+    }
+    row->addWidget(start);
+    row->addWidget(snooze);
+    row->addWidget(skip);
+    row->addStretch();
+    column->addLayout(row);
+    outer->addLayout(column, 1);
+    for (Button *button : {start, snooze, skip, close}) {
+        button->setFocusPolicy(Qt::NoFocus);
+    }
+    setAccessibleName(tr("%1. %2").arg(title->text(), line->text()));
+    connect(start, &Button::clicked, this, [this] {
+        m_resident.start(QString());
+        this->close();
+    });
+    connect(snooze, &Button::clicked, this, [this] {
+        m_resident.snooze(10, {});
+        this->close();
+    });
+    connect(skip, &Button::clicked, this, [this] {
+        m_resident.skip({});
+        this->close();
+    });
+    connect(close, &Button::clicked, this, &QWidget::close);
+}
+
+void Prompt::place()
+{
+    QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
+    if (screen == nullptr) {
+        screen = QGuiApplication::primaryScreen();
+    }
+    const QRect area = screen->availableGeometry();
+    const int y = area.bottom() + 1 - fromEdge - height() + m_shadow;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    move(mirrored ? area.left() + fromEdge - m_shadow
+                  : area.right() + 1 - fromEdge - width() + m_shadow,
+        y);
+}
+
+QRectF Prompt::plane() const
+{
+    return QRectF(rect()).adjusted(m_shadow, m_shadow, -m_shadow, -m_shadow);
+}
+
+void Prompt::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_composited) {
+        // Two soft layers, as rings that grow paler outwards.
+        for (const auto &[down, soft, share] :
+            {std::tuple {2.0, 6.0, 0.18}, std::tuple {10.0, 22.0, 0.22}}) {
+            for (double i = soft; i > 0; i -= 1) {
+                paintPlane(painter, plane().translated(0, down).adjusted(-i, -i, i, i), 14 + i,
+                    QColor::fromRgbF(0, 0, 0, float(share / soft)));
+            }
+        }
+    }
+    const double radius = m_composited ? 14 : 0;
+    paintPlane(painter, plane(), radius, m_theme.color(Token::Surface),
+        m_theme.color(Token::Outline), m_theme.edge());
+}
+
+void Prompt::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace unhunch

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "request.h"
+#include "resident.h"
+#include "theme.h"
+
+#include <QWidget>
+
+namespace unhunch {
+
+// Our own small prompt, where notifications have no buttons. It takes no focus and waits.
+class Prompt : public QWidget
+{
+    Q_OBJECT
+public:
+    Prompt(const Theme &, Resident &, Request);
+
+    void place(); // at the end and bottom of the screen with the pointer
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void closeEvent(QCloseEvent *) override;
+
+private:
+    void build();
+    QRectF plane() const;
+
+    const Theme &m_theme;
+    Resident &m_resident;
+    Request m_request;
+    bool m_composited;
+    int m_shadow; // px around the plane
+};
+
+} // namespace unhunch

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readypage.h"
+
+#include "steplist.h"
+#include "words.h"
+
+#include <QDesktopServices>
+#include <QFrame>
+#include <QMenu>
+#include <QMessageBox>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int narrow = 720;
+
+QStringList stepsOf(const SessionItem &item)
+{
+    QStringList steps;
+    for (const Phase &phase : item.stretch->phasesOf(item.variant)) {
+        const QString step = sentence(phase.text);
+        if (!step.isEmpty() && !steps.contains(step)) {
+            steps.append(step);
+        }
+    }
+    return steps;
+}
+
+Millis guided(const Request &request)
+{
+    return Timeline(request.items).length();
+}
+
+QString names(const Request &request)
+{
+    QStringList all;
+    for (const SessionItem &item : request.items) {
+        all.append(item.stretch->name);
+    }
+    return all.join(ReadyPage::tr(", then "));
+}
+
+} // namespace
+
+ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_choices(request.snooze)
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_stage(new Stage(theme, readyStage(), {384, 520}, this))
+    , m_textSide(new QWidget(this))
+    , m_why(new Text(theme, Type::Small, Token::Ink2))
+{
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(0);
+    m_sides->addWidget(m_stage);
+    m_sides->addWidget(m_textSide, 1);
+    build(request);
+    const Stretch *stretch = request.items.front().stretch;
+    m_stage->setStretch(stretch);
+    // The picture of the hold says the most; else the last step's.
+    const auto &phases = stretch->phasesOf(request.items.front().variant);
+    const Phase *shown = &phases.back();
+    for (const Phase &phase : phases) {
+        if (phase.kind == Phase::Kind::Hold || phase.kind == Phase::Kind::Move) {
+            shown = &phase;
+            if (phase.kind == Phase::Kind::Hold) {
+                break;
+            }
+        }
+    }
+    m_stage->setMoment(shown->key, shown->key, 1, stretch->sided ? stretch->firstSide : Side::None);
+    m_stage->setPoseText(shown->pose);
+    auto *another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
+        QStringLiteral("ui-shuffle"), ButtonSize::Normal, m_stage);
+    another->setObjectName(QStringLiteral("another"));
+    auto *column = new QVBoxLayout(m_stage);
+    column->setContentsMargins(0, 0, 0, 20);
+    column->addStretch();
+    column->addWidget(another, 0, Qt::AlignHCenter);
+    connect(another, &Button::clicked, this, &ReadyPage::anotherWanted);
+}
+
+void ReadyPage::build(const Request &request)
+{
+    const Stretch &stretch = *request.items.front().stretch;
+    auto *column = new QVBoxLayout(m_textSide);
+    column->setContentsMargins(32, 26, 32, 24);
+    column->setSpacing(0);
+    m_why->setText(request.why);
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
+    auto *name = new Text(m_theme, Type::CardTitle, Token::Ink, true);
+    name->setText(names(request));
+    name->setWordWrap(true);
+    column->addWidget(name);
+    column->addSpacing(9);
+    column->addLayout(chips(request));
+    column->addSpacing(16);
+    auto *works = new Text(m_theme, Type::Small, Token::Ink2);
+    works->setTextFormat(Qt::RichText);
+    QStringList targets = stretch.targetsNamed;
+    works->setText(tr("<b style='color:%1'>Works on</b>&nbsp; %2")
+                       .arg(m_theme.color(Token::Ink).name(),
+                           targets.join(QStringLiteral(", ")).toHtmlEscaped()));
+    works->setWordWrap(true);
+    works->setVisible(!targets.isEmpty());
+    column->addWidget(works);
+    column->addSpacing(16);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    QStringList steps;
+    for (const SessionItem &item : request.items) {
+        steps += stepsOf(item);
+    }
+    auto *list = new StepList(m_theme, steps);
+    list->setAutoFillBackground(false);
+    scroll->setWidget(list);
+    // As high as the steps are; what does not fit scrolls inside, the rest stays.
+    scroll->setMinimumHeight(96);
+    scroll->setMaximumHeight(qMax(96, list->sizeHint().height()));
+    column->addWidget(scroll, 100);
+    column->addSpacing(16);
+    column->addLayout(dosage(stretch));
+    column->addSpacing(12);
+    column->addStretch(1);
+    auto *source = new Text(m_theme, Type::Caption, Token::Ink3);
+    source->setTextFormat(Qt::RichText);
+    source->setWordWrap(true);
+    source->setOpenExternalLinks(false);
+    source->setText(tr("%1, in <a href='source'>11 Stretches For Mid-Back Pain</a>, Bustle · "
+                       "<a href='safety'>Source and safety</a>")
+                        .arg(sourceWords(stretch).toHtmlEscaped()));
+    connect(source, &QLabel::linkActivated, this, &ReadyPage::showSafety);
+    column->addWidget(source);
+    column->addSpacing(14);
+    column->addLayout(buttons(request));
+}
+
+QLayout *ReadyPage::chips(const Request &request)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const SessionItem &first = request.items.front();
+    auto *place = new Chip(m_theme, Chip::Kind::Fact);
+    place->setContent(placeIcon(first.stretch->place), placeWords(*first.stretch, first.variant));
+    row->addWidget(place);
+    auto *time = new Chip(m_theme, Chip::Kind::Fact);
+    time->setContent(QStringLiteral("ui-clock"), lengthWords(guided(request)));
+    row->addWidget(time);
+    const Variant *variant = first.stretch->variant(first.variant);
+    if (variant != nullptr && variant->adapted) {
+        auto *adapted = new Chip(m_theme, Chip::Kind::Fact);
+        adapted->setContent(QStringLiteral("ui-info"), tr("Adapted, not in the article"));
+        row->addWidget(adapted);
+    }
+    row->addStretch();
+    return row;
+}
+
+QLayout *ReadyPage::dosage(const Stretch &stretch)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    const std::vector<std::pair<QString, QString>> parts {{tr("Repeat"), repeatWords(stretch)},
+        {tr("Hold"), holdWords(stretch)}, {tr("Advised"), advisedWords(stretch)}};
+    bool first = true;
+    for (const auto &[caption, value] : parts) {
+        if (value.isEmpty()) {
+            continue;
+        }
+        if (!first) {
+            auto *divider = new QFrame;
+            divider->setFixedSize(1, 32);
+            divider->setFrameShape(QFrame::NoFrame);
+            divider->setAutoFillBackground(true);
+            QPalette colors;
+            colors.setColor(QPalette::Window, m_theme.color(Token::Hairline));
+            divider->setPalette(colors);
+            row->addWidget(divider, 0, Qt::AlignVCenter);
+        }
+        first = false;
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        auto *small = new Text(m_theme, Type::Caption, Token::Ink2);
+        small->setText(caption);
+        auto *large = new Text(m_theme, Type::Heading, Token::Ink, true);
+        large->setText(value);
+        cell->addWidget(small);
+        cell->addWidget(large);
+        row->addLayout(cell);
+    }
+    row->addStretch();
+    return row;
+}
+
+QLayout *ReadyPage::buttons(const Request &request)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_notNow = new Button(
+        m_theme, ButtonKind::Quiet, request.isPrompted() ? tr("Not now") : tr("Close"));
+    m_notNow->setObjectName(QStringLiteral("not-now"));
+    m_notNow->setFlush(true);
+    row->addWidget(m_notNow);
+    row->addStretch();
+    m_snooze = new SplitButton(
+        m_theme, tr("Snooze %1 min").arg(m_choices.empty() ? 10 : m_choices.front().minutes));
+    m_snooze->setObjectName(QStringLiteral("snooze"));
+    row->addWidget(m_snooze);
+    m_start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setLeastWidth(106);
+    row->addWidget(m_start);
+    fillSnooze(request);
+    connect(m_start, &Button::clicked, this, &ReadyPage::startWanted);
+    connect(m_notNow, &Button::clicked, this, &ReadyPage::notNowWanted);
+    return row;
+}
+
+void ReadyPage::fillSnooze(const Request &request)
+{
+    m_snooze->setVisible(request.isPrompted() && !m_choices.empty());
+    // The usual choice is the middle one of the settings; the resident puts it in the list.
+    int usual = 10;
+    if (!canSnooze(usual)) {
+        for (const SnoozeChoice &choice : m_choices) {
+            usual = choice.refused.isEmpty() ? choice.minutes : usual;
+        }
+    }
+    m_snooze->action()->setText(tr("Snooze %1 min").arg(usual));
+    m_snooze->action()->setAccessibleName(tr("Snooze %1 minutes").arg(usual));
+    m_snooze->action()->setEnabled(canSnooze(usual));
+    for (const SnoozeChoice &choice : m_choices) {
+        const QString text = choice.refused.isEmpty()
+            ? tr("%1 min, until %2").arg(choice.minutes).arg(choice.until)
+            : tr("%1 min: %2").arg(choice.minutes).arg(choice.refused);
+        QAction *action = m_snooze->menu()->addAction(text);
+        action->setEnabled(choice.refused.isEmpty());
+        connect(action, &QAction::triggered, this,
+            [this, minutes = choice.minutes] { Q_EMIT snoozeWanted(minutes); });
+        if (choice.minutes == usual && !choice.refused.isEmpty()) {
+            m_snooze->action()->setToolTip(choice.refused);
+            m_snooze->action()->setAccessibleDescription(choice.refused);
+        }
+    }
+    connect(m_snooze->action(), &QAbstractButton::clicked, this,
+        [this, usual] { Q_EMIT snoozeWanted(usual); });
+}
+
+bool ReadyPage::canSnooze(int minutes) const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(), [minutes](const SnoozeChoice &choice) {
+        return choice.minutes == minutes && choice.refused.isEmpty();
+    });
+}
+
+void ReadyPage::say(const QString &sentence)
+{
+    m_why->setText(sentence);
+}
+
+void ReadyPage::showSafety()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("Source and safety"));
+    box.setText(tr("General information, not medical advice."));
+    box.setInformativeText(
+        tr("Move gently, to a mild stretch, never into pain. Ask a clinician first if you have a "
+           "spine or shoulder injury or surgery, osteoporosis or a past spine fracture, "
+           "inflammatory joint disease, are pregnant, or were told to limit movement.\n\n"
+           "Stop at sharp or shooting pain, pain running into an arm, the chest or a leg, tingling "
+           "or numbness, weakness, dizziness, chest tightness or breathlessness, or a joint that "
+           "slips. Mid-back pain that is new, severe, or does not settle is worth a doctor's "
+           "look.\n\n"
+           "From “11 Stretches For Mid-Back Pain, According To Experts”, Bustle."));
+    box.exec();
+}
+
+void ReadyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReadyPage::arrange()
+{
+    const bool stacked = width() < narrow * m_theme.scale();
+    m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(384, 0));
+    m_stage->setMaximumSize(stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(384, QWIDGETSIZE_MAX));
+}
+
+} // namespace unhunch

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controls.h"
+#include "request.h"
+#include "stage.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace unhunch {
+
+class StepList;
+
+// The card before it begins: what, where, how long, the steps, the source, and the three answers.
+class ReadyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ReadyPage(const Theme &, const Request &, QWidget *parent = nullptr);
+
+    Button *startButton() const { return m_start; }
+
+    SplitButton *snoozeButton() const { return m_snooze; } // hidden where nothing can be snoozed
+
+    Button *notNowButton() const { return m_notNow; }
+
+    bool canSnooze(int minutes) const;
+    void showSafety();
+    void say(const QString &); // a refusal, in the why-now line
+
+Q_SIGNALS:
+    void startWanted();
+    void snoozeWanted(int minutes);
+    void notNowWanted();
+    void anotherWanted(); // the next stretch instead
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    void build(const Request &);
+    QLayout *chips(const Request &);
+    QLayout *dosage(const Stretch &);
+    QLayout *buttons(const Request &);
+    void fillSnooze(const Request &);
+    void arrange();
+
+    const Theme &m_theme;
+    std::vector<SnoozeChoice> m_choices;
+    QBoxLayout *m_sides;
+    Stage *m_stage;
+    QWidget *m_textSide;
+    Text *m_why;
+    Button *m_start = nullptr;
+    SplitButton *m_snooze = nullptr;
+    Button *m_notNow = nullptr;
+};
+
+} // namespace unhunch

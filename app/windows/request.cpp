@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "request.h"
+
+#include "words.h"
+
+#include <QJsonArray>
+
+namespace unhunch {
+
+std::vector<SnoozeChoice> snoozeFromJson(const QJsonArray &array)
+{
+    std::vector<SnoozeChoice> choices;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QDateTime until
+            = QDateTime::fromString(object.value(QStringLiteral("until")).toString(), Qt::ISODate);
+        choices.push_back({object.value(QStringLiteral("minutes")).toInt(),
+            until.isValid() ? timeWords(until.time()) : QString(),
+            object.value(QStringLiteral("refused")).toString()});
+    }
+    return choices;
+}
+
+Request requestFromJson(const QJsonObject &object, const Catalogue &catalogue)
+{
+    Request request;
+    const QString view = object.value(QStringLiteral("view")).toString();
+    if (view == QLatin1String("prompt")) {
+        request.view = Request::View::Prompt;
+    } else if (view != QLatin1String("card")) {
+        request.view = Request::View::Week;
+    }
+    const QJsonArray stretches = object.value(QStringLiteral("stretches")).toArray();
+    const QJsonArray levels = object.value(QStringLiteral("levels")).toArray();
+    const QJsonArray variants = object.value(QStringLiteral("variants")).toArray();
+    for (qsizetype i = 0; i < stretches.size(); ++i) {
+        if (const Stretch *stretch = catalogue.find(stretches.at(i).toString())) {
+            request.items.push_back(
+                {stretch, levelFromString(levels.at(i).toString()).value_or(Level::Low),
+                    variants.at(i).toString()});
+        }
+    }
+    request.why = object.value(QStringLiteral("why")).toString();
+    request.occurrence = object.value(QStringLiteral("occurrence")).toInteger();
+    request.begin = object.value(QStringLiteral("begin")).toBool();
+    request.token = object.value(QStringLiteral("token")).toString().toUtf8();
+    request.snooze = snoozeFromJson(object.value(QStringLiteral("snooze")).toArray());
+    return request;
+}
+
+} // namespace unhunch

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QJsonObject>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace unhunch {
+
+// The resident as the windows see it. Nothing here waits: answers come to the function given, or
+// never where the resident is gone; a refusal is a sentence for a person.
+class Resident : public QObject
+{
+    Q_OBJECT
+public:
+    // Called once: with nothing when it went well, else with the reason.
+    using Answer = std::function<void(const QString &refusal)>;
+    using Document = std::function<void(const QJsonObject &)>;
+
+    using QObject::QObject;
+
+    virtual void attach(std::function<void(const QStringList &)>) = 0;
+    virtual void settings(std::function<void(const QMap<QString, QString> &)>) = 0;
+    virtual void status(Document) = 0;
+    virtual void week(QDate, Document) = 0;
+    virtual void plan(QDate, Document) = 0;
+    virtual void start(const QString &stretch) = 0; // the card opens by a request
+    virtual void snooze(int minutes, Answer) = 0;
+    virtual void skip(Answer) = 0;
+    virtual void pause(const QString &until, Answer) = 0;
+    virtual void resume(Answer) = 0;
+    virtual void show(const QString &what) = 0;
+    virtual void sessionBegan(const QJsonObject &) = 0;
+    virtual void sessionProgress(const QJsonObject &) = 0;
+    virtual void sessionEnded(const QJsonObject &) = 0;
+
+Q_SIGNALS:
+    void open(const QJsonObject &request);
+    void changed();
+    void historyChanged();
+    void promptWithdrawn();
+    void settingChanged(const QString &key, const QString &value);
+    void gone(); // its name has left the bus
+};
+
+} // namespace unhunch

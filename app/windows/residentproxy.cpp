@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "residentproxy.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMetaType>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include <residentinterface.h>
+
+namespace unhunch {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "unhunch.windows.bus")
+
+QString serviceName()
+{
+    return QStringLiteral("io.github.unhunch.Unhunch");
+}
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString iso(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
+    : Resident(parent)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    m_bus = std::make_unique<IoGithubUnhunchUnhunch1Interface>(
+        serviceName(), QStringLiteral("/io/github/unhunch/Unhunch"), connection);
+    using Bus = IoGithubUnhunchUnhunch1Interface;
+    connect(m_bus.get(), &Bus::Open, this,
+        [this](const QString &request) { Q_EMIT open(object(request)); });
+    connect(m_bus.get(), &Bus::Changed, this, &Resident::changed);
+    connect(m_bus.get(), &Bus::HistoryChanged, this, &Resident::historyChanged);
+    connect(m_bus.get(), &Bus::PromptWithdrawn, this, &Resident::promptWithdrawn);
+    connect(m_bus.get(), &Bus::SettingChanged, this, &Resident::settingChanged);
+    auto *watcher = new QDBusServiceWatcher(
+        serviceName(), connection, QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &Resident::gone);
+}
+
+ResidentProxy::~ResidentProxy() = default;
+
+bool ResidentProxy::isThere() const
+{
+    return m_bus->isValid();
+}
+
+void ResidentProxy::then(const QDBusPendingCall &call,
+    std::function<void(const QDBusPendingCall &)> good, const Answer &refused)
+{
+    auto *watcher = new QDBusPendingCallWatcher(call, this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [good = std::move(good), refused](QDBusPendingCallWatcher *done) {
+            if (done->isError()) {
+                qCWarning(log) << done->error().message();
+                if (refused) {
+                    refused(done->error().message());
+                }
+            } else {
+                if (good) {
+                    good(*done);
+                }
+                if (refused) {
+                    refused({});
+                }
+            }
+            done->deleteLater();
+        });
+}
+
+void ResidentProxy::document(const QDBusPendingCall &call, const Document &use)
+{
+    then(call, [use](const QDBusPendingCall &done) {
+        use(object(QDBusPendingReply<QString>(done).value()));
+    });
+}
+
+void ResidentProxy::attach(std::function<void(const QStringList &)> use)
+{
+    then(m_bus->Attach(), [use = std::move(use)](const QDBusPendingCall &done) {
+        use(QDBusPendingReply<QStringList>(done).value());
+    });
+}
+
+void ResidentProxy::settings(std::function<void(const QMap<QString, QString> &)> use)
+{
+    then(m_bus->Settings(), [use = std::move(use)](const QDBusPendingCall &done) {
+        use(QDBusPendingReply<QMap<QString, QString>>(done).value());
+    });
+}
+
+void ResidentProxy::status(Document use)
+{
+    document(m_bus->Status(), use);
+}
+
+void ResidentProxy::week(QDate day, Document use)
+{
+    document(m_bus->Week(iso(day)), use);
+}
+
+void ResidentProxy::plan(QDate day, Document use)
+{
+    document(m_bus->Plan(iso(day)), use);
+}
+
+void ResidentProxy::start(const QString &stretch)
+{
+    then(m_bus->Start(stretch, false), {});
+}
+
+void ResidentProxy::snooze(int minutes, Answer refused)
+{
+    then(m_bus->Snooze(minutes), {}, refused);
+}
+
+void ResidentProxy::skip(Answer refused)
+{
+    then(m_bus->Skip(), {}, refused);
+}
+
+void ResidentProxy::pause(const QString &until, Answer refused)
+{
+    then(m_bus->Pause(until), {}, refused);
+}
+
+void ResidentProxy::resume(Answer refused)
+{
+    then(m_bus->Resume(), {}, refused);
+}
+
+void ResidentProxy::show(const QString &what)
+{
+    then(m_bus->Show(what), {});
+}
+
+void ResidentProxy::sessionBegan(const QJsonObject &o)
+{
+    then(m_bus->SessionBegan(text(o)), {});
+}
+
+void ResidentProxy::sessionProgress(const QJsonObject &o)
+{
+    then(m_bus->SessionProgress(text(o)), {});
+}
+
+void ResidentProxy::sessionEnded(const QJsonObject &o)
+{
+    then(m_bus->SessionEnded(text(o)), {});
+}
+
+} // namespace unhunch

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resident.h"
+
+#include <QDBusConnection>
+#include <QDBusPendingCall>
+
+#include <memory>
+
+class IoGithubUnhunchUnhunch1Interface;
+
+namespace unhunch {
+
+// The resident over the bus; every call is asynchronous.
+class ResidentProxy : public Resident
+{
+    Q_OBJECT
+public:
+    explicit ResidentProxy(const QDBusConnection &, QObject *parent = nullptr);
+    ~ResidentProxy() override;
+    bool isThere() const;
+
+    void attach(std::function<void(const QStringList &)>) override;
+    void settings(std::function<void(const QMap<QString, QString> &)>) override;
+    void status(Document) override;
+    void week(QDate, Document) override;
+    void plan(QDate, Document) override;
+    void start(const QString &stretch) override;
+    void snooze(int minutes, Answer) override;
+    void skip(Answer) override;
+    void pause(const QString &until, Answer) override;
+    void resume(Answer) override;
+    void show(const QString &what) override;
+    void sessionBegan(const QJsonObject &) override;
+    void sessionProgress(const QJsonObject &) override;
+    void sessionEnded(const QJsonObject &) override;
+
+private:
+    void then(const QDBusPendingCall &, std::function<void(const QDBusPendingCall &)> good,
+        const Answer &refused = {});
+    void document(const QDBusPendingCall &, const Document &);
+
+    std::unique_ptr<IoGithubUnhunchUnhunch1Interface> m_bus;
+};
+
+} // namespace unhunch

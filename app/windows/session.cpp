@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unhunch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 33ms;
+constexpr auto longestPause = 10min;
+constexpr Millis sleepSeen = 2s; // elapsed gaining on awake by more than this was a sleep
+
+double seconds(Millis length)
+{
+    return double(length.count()) / 1000.0;
+}
+
+Outcome byPart(double part)
+{
+    return part >= 0.999 ? Outcome::Done : (part >= 0.5 ? Outcome::Partial : Outcome::Skipped);
+}
+
+} // namespace
+
+Session::Session(Timeline timeline, const Clock &clock, double pace, QString id, qint64 occurrence,
+    QObject *parent)
+    : QObject(parent)
+    , m_timeline(std::move(timeline))
+    , m_clock(clock)
+    , m_pace(std::clamp(pace, 0.5, 10.0))
+    , m_id(std::move(id))
+    , m_occurrence(occurrence)
+    , m_lived(m_timeline.items().size())
+{
+    m_timer.setInterval(frame);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Session::look);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestPause);
+    connect(&m_patience, &QTimer::timeout, this, &Session::end);
+}
+
+void Session::begin()
+{
+    m_seen = m_clock.now();
+    m_beganAt = m_seen.elapsed;
+    m_state = State::Running;
+    noteItem();
+    QJsonArray stretches;
+    QJsonArray levels;
+    QJsonArray variants;
+    for (const SessionItem &item : m_timeline.items()) {
+        stretches.append(item.stretch->id);
+        levels.append(toString(item.level));
+        variants.append(item.variant);
+    }
+    m_timer.start();
+    Q_EMIT began({{QStringLiteral("session"), m_id}, {QStringLiteral("occurrence"), m_occurrence},
+        {QStringLiteral("stretches"), stretches}, {QStringLiteral("levels"), levels},
+        {QStringLiteral("variants"), variants}});
+    Q_EMIT stateChanged();
+}
+
+void Session::look()
+{
+    if (m_state != State::Running) {
+        return;
+    }
+    const Now now = m_clock.now();
+    const Millis awake = std::max<Millis>(0ms, now.awake - m_seen.awake);
+    const bool slept = now.elapsed - m_seen.elapsed - awake > sleepSeen;
+    m_seen = now;
+    const Millis step {std::llround(double(awake.count()) * m_pace)};
+    m_position = std::min(m_position + step, m_timeline.length());
+    noteItem();
+    Lived &lived
+        = *m_lived[size_t(m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item)];
+    lived.lasted += step;
+    if (m_timeline.at(m_position).finished) {
+        finish(false);
+        return;
+    }
+    if (const int count = repetitions(); count != m_told) {
+        m_told = count;
+        Q_EMIT progressed(report());
+    }
+    Q_EMIT moved();
+    if (slept) {
+        pause();
+    }
+}
+
+void Session::pause()
+{
+    look();
+    if (m_state != State::Running) {
+        return;
+    }
+    m_state = State::Paused;
+    m_timer.stop();
+    m_patience.start();
+    Q_EMIT stateChanged();
+}
+
+void Session::resume()
+{
+    if (m_state != State::Paused) {
+        return;
+    }
+    m_state = State::Running;
+    m_patience.stop();
+    m_seen = m_clock.now();
+    m_timer.start();
+    Q_EMIT stateChanged();
+}
+
+void Session::next()
+{
+    look();
+    if (m_state != State::Running && m_state != State::Paused) {
+        return;
+    }
+    const Millis to = m_timeline.next(m_position);
+    m_skipped.emplace_back(m_position, to);
+    jump(to);
+}
+
+void Session::previous()
+{
+    look();
+    if (m_state != State::Running && m_state != State::Paused) {
+        return;
+    }
+    const Millis to = m_timeline.previous(m_position);
+    // What is done again counts when it is done: nothing after here is lived or skipped any more.
+    for (auto &[from, until] : m_skipped) {
+        from = std::min(from, to);
+        until = std::min(until, to);
+    }
+    jump(to);
+}
+
+void Session::jump(Millis to)
+{
+    m_position = to;
+    noteItem();
+    if (m_timeline.at(m_position).finished) {
+        finish(false);
+        return;
+    }
+    m_told = repetitions();
+    Q_EMIT progressed(report());
+    Q_EMIT moved();
+}
+
+void Session::end()
+{
+    look();
+    if (m_state == State::Running || m_state == State::Paused) {
+        finish(false);
+    }
+}
+
+void Session::hurt()
+{
+    look();
+    if (m_state == State::Running || m_state == State::Paused) {
+        finish(true);
+    }
+}
+
+void Session::finish(bool hurts)
+{
+    m_state = State::Over;
+    m_hurt = hurts;
+    m_timer.stop();
+    m_patience.stop();
+    Millis planned {};
+    Millis held {};
+    for (const ItemDone &item : done()) {
+        planned += item.planned;
+        held += item.held;
+    }
+    const double part = planned.count() > 0 ? double(held.count()) / double(planned.count()) : 0;
+    m_outcome = hurts ? Outcome::Hurt : byPart(part);
+    QJsonObject document = report();
+    document.insert(QStringLiteral("outcome"), toString(m_outcome));
+    Q_EMIT ended(document);
+    Q_EMIT moved();
+    Q_EMIT stateChanged();
+}
+
+std::vector<ItemDone> Session::done() const
+{
+    return m_timeline.doneBy(m_position, m_skipped);
+}
+
+int Session::repetitions() const
+{
+    int count = 0;
+    for (const ItemDone &item : done()) {
+        for (const SideDone &side : item.sides) {
+            count += side.reps;
+        }
+    }
+    return count;
+}
+
+void Session::noteItem()
+{
+    const int item = m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item;
+    std::optional<Lived> &lived = m_lived[size_t(item)];
+    if (!lived) {
+        lived = Lived {m_seen.elapsed - m_beganAt, {}};
+    }
+}
+
+Outcome Session::outcomeOf(int item) const
+{
+    const int now = m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item;
+    if (m_state != State::Over && item == now) {
+        return Outcome::Running;
+    }
+    if (m_hurt && item == now) {
+        return Outcome::Hurt;
+    }
+    return byPart(done()[size_t(item)].part());
+}
+
+QJsonObject Session::report() const
+{
+    QJsonArray items;
+    const std::vector<ItemDone> all = done();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!m_lived[i]) {
+            continue;
+        }
+        QJsonArray sides;
+        for (const SideDone &side : all[i].sides) {
+            sides.append(QJsonObject {{QStringLiteral("side"), toString(side.side)},
+                {QStringLiteral("reps"), side.reps}, {QStringLiteral("held"), seconds(side.held)}});
+        }
+        items.append(QJsonObject {{QStringLiteral("stretch"), all[i].stretch},
+            {QStringLiteral("variant"), all[i].variant},
+            {QStringLiteral("level"), toString(all[i].level)},
+            {QStringLiteral("outcome"), toString(outcomeOf(int(i)))},
+            {QStringLiteral("started"), seconds(m_lived[i]->started)},
+            {QStringLiteral("lasted"), seconds(m_lived[i]->lasted)},
+            {QStringLiteral("planned"), seconds(all[i].planned)},
+            {QStringLiteral("held"), seconds(all[i].held)}, {QStringLiteral("sides"), sides}});
+    }
+    return {{QStringLiteral("session"), m_id},
+        {QStringLiteral("elapsed"), seconds(m_seen.elapsed - m_beganAt)},
+        {QStringLiteral("items"), items}};
+}
+
+} // namespace unhunch

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "history.h"
+#include "timeline.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+namespace unhunch {
+
+// A guided session as it is lived: a Timeline, where the person is in it, and what is told of it.
+// The place in it follows the clock that stands still in a sleep, so a suspended machine does not
+// stretch; a sleep seen between two looks pauses.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    // `pace`: how fast the guiding goes, 1 as written. `occurrence`: of the prompt, or 0.
+    Session(Timeline, const Clock &, double pace, QString id, qint64 occurrence,
+        QObject *parent = nullptr);
+
+    void begin();
+    void pause();
+    void resume();
+    void next(); // what is passed over does not count as done
+    void previous();
+    void end(); // by choice, now
+    void hurt(); // it hurts: ends at once
+    // Looks at the clock; its own timer does so while it runs.
+    void look();
+
+    const Timeline &timeline() const { return m_timeline; }
+
+    const QString &id() const { return m_id; }
+
+    Millis position() const { return m_position; }
+
+    bool isRunning() const { return m_state == State::Running; }
+
+    bool isPaused() const { return m_state == State::Paused; }
+
+    bool isOver() const { return m_state == State::Over; }
+
+    Outcome outcome() const { return m_outcome; } // once over
+
+    std::vector<ItemDone> done() const;
+    int repetitions() const; // done, in all
+
+Q_SIGNALS:
+    void moved(); // the position is another
+    void stateChanged(); // running, paused, over
+    // The documents of the bus.
+    void began(const QJsonObject &);
+    void progressed(const QJsonObject &);
+    void ended(const QJsonObject &);
+
+private:
+    enum class State { Waiting, Running, Paused, Over };
+    void finish(bool hurt);
+    void jump(Millis to);
+    void noteItem();
+    QJsonObject report() const;
+    Outcome outcomeOf(int item) const;
+
+    Timeline m_timeline;
+    const Clock &m_clock;
+    double m_pace;
+    QString m_id;
+    qint64 m_occurrence;
+    State m_state = State::Waiting;
+    Millis m_position {};
+    Now m_seen;
+    Elapsed m_beganAt {};
+    std::vector<std::pair<Millis, Millis>> m_skipped;
+
+    struct Lived
+    {
+        Millis started {}; // since the session began, by the clock
+        Millis lasted {};
+    };
+
+    std::vector<std::optional<Lived>> m_lived; // one an item; nothing: not begun
+    int m_told = 0; // repetitions
+    bool m_hurt = false;
+    Outcome m_outcome = Outcome::Running;
+    QTimer m_timer;
+    QTimer m_patience; // a pause that is too long ends the session
+};
+
+} // namespace unhunch

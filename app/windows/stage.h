@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stretch.h"
+#include "theme.h"
+
+#include <QWidget>
+
+namespace unhunch {
+
+class FigureView;
+
+// Where things are on a stage, in its pixels.
+struct StagePlan
+{
+    QPointF disc;
+    double radius = 0;
+    double floorY = 0;
+    double floorFrom = 0;
+    double floorTo = 0;
+    QRectF figure;
+    double plumbX = -1; // below 0: no plumb line
+    double plumbFrom = 0;
+
+    // The same drawing in another size, centred.
+    StagePlan fitted(QSizeF from, QSizeF to) const;
+};
+
+StagePlan readyStage(); // 384 × 520
+StagePlan guideStage(); // 488 × 444
+StagePlan doneStage(); // 384 × 520
+
+// The ground of the illustration: disc, floor, plumb line and figure. The one animated widget.
+class Stage : public QWidget
+{
+    Q_OBJECT
+public:
+    Stage(const Theme &, const StagePlan &, QSize planned, QWidget *parent = nullptr);
+
+    void setStretch(const Stretch *);
+    // The figure on its way between two key poses, `share` of it done.
+    void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side);
+    void setPoseText(const QString &); // for screen readers
+    void setFigureOpacity(double);
+    // The pose that is left at a change of side stands behind, pale, with an arrow between.
+    void setSwitching(const QString &oldKey, Side oldSide);
+    void setPlanned(const StagePlan &, QSize planned);
+    const StagePlan plan() const; // as fitted to the present size
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    void follow();
+    void paintArrow(QPainter &, const StagePlan &) const;
+
+    const Theme &m_theme;
+    StagePlan m_plan;
+    QSize m_planned;
+    FigureView *m_figure;
+    double m_opacity = 1;
+    QString m_keyFrom;
+    QString m_keyTo;
+    double m_share = 1;
+    Side m_side = Side::None;
+    QString m_oldKey;
+    Side m_oldSide = Side::None;
+};
+
+} // namespace unhunch

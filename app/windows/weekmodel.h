@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stretch.h"
+#include "week.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QMap>
+
+namespace unhunch {
+
+// What is planned: times and stretches, by day.
+struct PlannedPrompt
+{
+    QTime at;
+    QStringList stretches;
+};
+
+using Plans = QMap<QDate, std::vector<PlannedPrompt>>;
+
+// The week as a table: hours or stretches down, days across, the day's sum in the last row.
+class WeekModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class Rows { ByHour, ByStretch };
+
+    enum Role { BeadsRole = Qt::UserRole, FootRole, DayRole, SteadyRole };
+
+    WeekModel(const Catalogue &, Rows, QObject *parent = nullptr);
+
+    // `now` decides what is past; what is planned before it is not shown.
+    void setWeek(const WeekView &, const Plans &, const QDateTime &now);
+
+    Rows rows() const { return m_rows; }
+
+    bool isFoot(int row) const { return row == rowCount() - 1; }
+
+    int columnOf(QDate) const; // -1: not in this week
+    QDate dayOf(int column) const;
+    // Where `time` lies, in rows, from the middle of the first hour; -1 where it is outside.
+    double rowOf(QTime) const;
+
+    QDate today() const { return m_now.date(); }
+
+    // The day's lines, what is planned still among them.
+    std::vector<LogLine> linesOf(QDate) const;
+    QString sumOf(QDate) const; // "2 of 7 done"
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &, int role) const override;
+    QVariant headerData(int section, Qt::Orientation, int role) const override;
+
+private:
+    struct Foot
+    {
+        int done = 0;
+        int of = 0;
+        int extra = 0;
+        int planned = 0;
+        bool past = false;
+    };
+
+    const DayView *view(QDate) const;
+    Foot foot(QDate) const;
+    QString footText(QDate) const;
+    std::vector<LogLine> cell(int row, int column) const;
+    QString spoken(int row, int column) const;
+    void findRows();
+
+    const Catalogue &m_catalogue;
+    Rows m_rows;
+    WeekView m_week;
+    Plans m_plans;
+    QDateTime m_now;
+    std::vector<int> m_hours;
+    QStringList m_stretches;
+};
+
+} // namespace unhunch

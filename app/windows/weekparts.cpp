@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weekparts.h"
+
+#include "beads.h"
+#include "painting.h"
+#include "stage.h"
+#include "words.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int figuresHeight = 56;
+constexpr int barWidth = 130;
+
+double relieved(const WeekView &week)
+{
+    return week.deskHours > 0 ? double(week.relievedHours) / week.deskHours : 0;
+}
+
+std::vector<Bead> legendOf(WeekModel::Rows rows)
+{
+    if (rows == WeekModel::Rows::ByStretch) {
+        return {Bead::Done, Bead::Picked, Bead::Planned};
+    }
+    return {Bead::Done, Bead::DoneAfterSnooze, Bead::Partial, Bead::Picked, Bead::NaturalBreak,
+        Bead::LetPass, Bead::Held, Bead::Planned};
+}
+
+} // namespace
+
+Figures::Figures(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, &Figures::follow);
+    follow();
+}
+
+void Figures::follow()
+{
+    setFixedHeight(m_theme.px(figuresHeight));
+    update();
+}
+
+void Figures::show(const WeekView &week)
+{
+    m_week = week;
+    m_last.reset();
+    QStringList said;
+    for (const Figure &figure : figures()) {
+        said.append(QStringLiteral("%1 %2, %3").arg(figure.number, figure.what, figure.below));
+    }
+    setAccessibleName(tr("This week: %1").arg(said.join(QStringLiteral("; "))));
+    update();
+}
+
+void Figures::showLast(const WeekView &week)
+{
+    m_last = week;
+    update();
+}
+
+std::vector<Figures::Figure> Figures::figures() const
+{
+    const int answered = m_week.done + m_week.partial;
+    QString offered = tr("%1 of %2 prompts done").arg(answered).arg(m_week.offered());
+    if (m_week.percent() >= 0) {
+        offered = tr("%1, %2 %").arg(offered).arg(m_week.percent());
+    }
+    const auto minutes = std::chrono::round<std::chrono::minutes>(m_week.stretching).count();
+    const StretchView *most = nullptr;
+    for (const StretchView &each : m_week.stretches) {
+        if (most == nullptr || each.sessions > most->sessions) {
+            most = &each;
+        }
+    }
+    const QString breaks = m_week.naturalBreaks == 1
+        ? tr("1 natural break")
+        : tr("%1 natural breaks").arg(m_week.naturalBreaks);
+    return {{QString::number(m_week.relievedHours),
+                tr("of %1 desk hours with a relief").arg(m_week.deskHours), offered, 0},
+        {QString::number(m_week.steadyDays), tr("steady days"), tr("aim %1").arg(m_week.aim), 130},
+        {QString::number(m_week.snoozes), tr("snoozes"), breaks, 140},
+        {QString::number(minutes), tr("min in all"), tr("of stretching"), 120}};
+}
+
+void Figures::paintBars(QPainter &painter, double x) const
+{
+    const auto bar = [&](double y, double height, double share, Token fill, const QString &name) {
+        const QRectF track(x, y, barWidth, height);
+        paintPlane(painter, track, height / 2, m_theme.color(Token::Track),
+            m_theme.color(Token::Ink), m_theme.isHighContrast() ? 1 : 0);
+        if (share > 0) {
+            paintPlane(painter, QRectF(x, y, qMax(height, barWidth * qMin(1.0, share)), height),
+                height / 2, m_theme.color(fill));
+        }
+        paintText(painter, QRectF(x + barWidth + 8, y - 4, 90, height + 8),
+            Qt::AlignLeft | Qt::AlignVCenter, name, typeFont(m_theme, Type::Caption),
+            m_theme.color(Token::Ink2));
+    };
+    bar(9, 14, relieved(m_week), Token::Primary, tr("this week"));
+    if (m_last) {
+        bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
+    }
+}
+
+void Figures::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const std::vector<Figure> all = figures();
+    const double line = hairline(painter);
+    double right = width();
+    for (size_t i = all.size() - 1; i > 0; --i) {
+        right -= m_theme.px(all[i].width);
+    }
+    double x = 0;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Figure &figure = all[i];
+        if (i > 0) {
+            painter.fillRect(QRectF(x, 2, line, height() - 4), m_theme.color(Token::Hairline));
+        }
+        const double left = i > 0 ? x + 18 : x;
+        const QFont large = typeFont(m_theme, Type::Figure, true);
+        const double number = QFontMetricsF(large).horizontalAdvance(figure.number);
+        const double high = m_theme.px(32);
+        paintText(painter, QRectF(left, 0, number, high), Qt::AlignVCenter, figure.number, large,
+            m_theme.color(Token::Ink));
+        const QFont body = typeFont(m_theme, Type::Body);
+        paintText(painter, QRectF(left + number + 6, 2, 300, high), Qt::AlignVCenter, figure.what,
+            body, m_theme.color(Token::Ink2));
+        paintText(painter, QRectF(left, high, 300, m_theme.px(20)), Qt::AlignVCenter, figure.below,
+            typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
+        if (i == 0) {
+            const double end
+                = left + number + 6 + QFontMetricsF(body).horizontalAdvance(figure.what) + 24;
+            if (end + barWidth + 80 < right) {
+                paintBars(painter, end);
+            }
+            x = right;
+        } else {
+            x += m_theme.px(figure.width);
+        }
+    }
+}
+
+Legend::Legend(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedHeight(theme.px(24));
+    setRows(m_rows);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Legend::setRows(WeekModel::Rows rows)
+{
+    m_rows = rows;
+    QStringList names;
+    for (const Bead bead : legendOf(rows)) {
+        names.append(beadLegend(bead));
+    }
+    setAccessibleName(tr("The marks: %1").arg(names.join(QStringLiteral(", "))));
+    update();
+}
+
+void Legend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QFont font = typeFont(m_theme, Type::Caption);
+    const bool hours = m_rows == WeekModel::Rows::ByHour;
+    double x = 0;
+    for (const Bead bead : legendOf(m_rows)) {
+        const bool thin = bead == Bead::LetPass || bead == Bead::NaturalBreak || bead == Bead::Held;
+        const double mark = hours ? (thin ? 14 : (bead == Bead::Planned ? 20 : 36)) : 9;
+        const QPointF centre(x + mark / 2, height() / 2.0);
+        if (hours) {
+            paintBead(painter, m_theme, bead, centre);
+        } else {
+            paintStandingBead(painter, m_theme, bead, centre);
+        }
+        const QString name
+            = !hours && bead == Bead::Planned ? tr("Planned or let pass") : beadLegend(bead);
+        x += mark + 8;
+        paintText(painter, QRectF(x, 0, 200, height()), Qt::AlignVCenter, name, font,
+            m_theme.color(Token::Ink2));
+        x += QFontMetricsF(font).horizontalAdvance(name) + 18;
+    }
+}
+
+FirstTile::FirstTile(const Theme &theme, const Stretch *stretch, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_words(new Text(theme, Type::Body, Token::Ink2))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 20);
+    column->setSpacing(0);
+    const StagePlan plan {{180, 96}, 92, 178, 98, 262, QRectF(80, -2, 200, 200), -1, 0};
+    auto *stage = new Stage(theme, plan, {360, 196}, this);
+    stage->setFixedHeight(196);
+    if (stretch != nullptr) {
+        stage->setStretch(stretch);
+        const QString key = stretch->phases.back().key;
+        stage->setMoment(key, key, 1, Side::None);
+        stage->setPoseText(stretch->phases.back().pose);
+    }
+    column->addWidget(stage);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(20, 16, 20, 0);
+    inner->setSpacing(0);
+    auto *title = new Text(theme, Type::Heading, Token::Ink, true);
+    title->setText(tr("Your first week starts here"));
+    inner->addWidget(title);
+    inner->addSpacing(4);
+    m_words->setWordWrap(true);
+    inner->addWidget(m_words);
+    inner->addSpacing(16);
+    auto *tryOne
+        = new Button(theme, ButtonKind::Main, tr("Try one now"), QStringLiteral("ui-play"));
+    tryOne->setObjectName(QStringLiteral("try"));
+    inner->addWidget(tryOne, 0, Qt::AlignLeft);
+    column->addLayout(inner);
+    connect(tryOne, &Button::clicked, this, &FirstTile::tryWanted);
+    setNext({});
+}
+
+void FirstTile::setNext(const QDateTime &next)
+{
+    const bool today = next.isValid() && next.date() == QDate::currentDate();
+    m_words->setText(today
+            ? tr("Each stretch you finish becomes a bead on its day. Your first prompt is at about "
+                 "%1, or try one now. It takes about a minute.")
+                  .arg(timeWords(next.time()))
+            : tr("Each stretch you finish becomes a bead on its day. Try one now, it takes about a "
+                 "minute."));
+}
+
+void FirstTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPlane(painter, rect(), 14, m_theme.color(Token::Surface), m_theme.color(Token::Hairline),
+        m_theme.edge());
+}
+
+} // namespace unhunch

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controls.h"
+#include "week.h"
+#include "weekmodel.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <optional>
+
+namespace unhunch {
+
+// The row of figures above the grid; each is one number and what it means.
+class Figures : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Figures(const Theme &, QWidget *parent = nullptr);
+
+    void show(const WeekView &);
+    void showLast(const WeekView &);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    struct Figure
+    {
+        QString number;
+        QString what;
+        QString below;
+        int width;
+    };
+
+    std::vector<Figure> figures() const;
+    void paintBars(QPainter &, double x) const;
+    void follow();
+
+    const Theme &m_theme;
+    WeekView m_week;
+    std::optional<WeekView> m_last;
+};
+
+// What the beads mean.
+class Legend : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Legend(const Theme &, QWidget *parent = nullptr);
+
+    void setRows(WeekModel::Rows);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+    WeekModel::Rows m_rows = WeekModel::Rows::ByHour;
+};
+
+// In place of the log while there is nothing to tell yet.
+class FirstTile : public QWidget
+{
+    Q_OBJECT
+public:
+    FirstTile(const Theme &, const Stretch *, QWidget *parent = nullptr);
+
+    void setNext(const QDateTime &);
+
+Q_SIGNALS:
+    void tryWanted();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+    Text *m_words;
+};
+
+} // namespace unhunch

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows.h"
+
+#include "card.h"
+#include "mainwindow.h"
+#include "prompt.h"
+
+#include <QCursor>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QScreen>
+
+namespace unhunch {
+
+namespace {
+
+void centreOnPointer(QWidget &window)
+{
+    QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
+    if (screen == nullptr) {
+        screen = QGuiApplication::primaryScreen();
+    }
+    QRect place(QPoint(), window.size());
+    place.moveCenter(screen->availableGeometry().center());
+    window.move(place.topLeft());
+}
+
+void bringUp(QWidget &window, const QByteArray &token)
+{
+    if (!token.isEmpty()) {
+        // Qt takes it from here for the window it shows next.
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    }
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, const Clock &clock,
+    QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_resident(resident)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+{
+    connect(&resident, &Resident::open, this,
+        [this](const QJsonObject &request) { show(requestFromJson(request, m_catalogue)); });
+    connect(&resident, &Resident::settingChanged, this, &Windows::take);
+    connect(&resident, &Resident::promptWithdrawn, this, [this] {
+        if (m_prompt) {
+            m_prompt->close();
+        }
+    });
+    connect(&resident, &Resident::gone, this, &Windows::residentGone);
+}
+
+Windows::~Windows()
+{
+    delete m_card;
+    delete m_prompt;
+    delete m_main;
+}
+
+Card *Windows::card() const
+{
+    return m_card;
+}
+
+MainWindow *Windows::mainWindow() const
+{
+    return m_main;
+}
+
+Prompt *Windows::prompt() const
+{
+    return m_prompt;
+}
+
+void Windows::begin()
+{
+    // Settings first: the first window is then right from its first picture.
+    m_resident.settings([this](const QMap<QString, QString> &values) {
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            take(it.key(), it.value());
+        }
+        m_resident.attach([this](const QStringList &requests) {
+            for (const QString &request : requests) {
+                show(requestFromJson(
+                    QJsonDocument::fromJson(request.toUtf8()).object(), m_catalogue));
+            }
+            checkLast();
+        });
+    });
+}
+
+void Windows::take(const QString &key, const QString &value)
+{
+    const bool on = value == QLatin1String("true");
+    if (key == QLatin1String("appearance")) {
+        m_theme.setAppearance(value == QLatin1String("dark")
+                ? Appearance::Dark
+                : (value == QLatin1String("light") ? Appearance::Light : Appearance::Auto));
+    } else if (key == QLatin1String("pace")) {
+        m_pace = value.toDouble();
+    } else if (key == QLatin1String("reduced-motion")) {
+        m_theme.setReducedMotion(on);
+    } else if (key == QLatin1String("single-keys")) {
+        m_singleKeys = on;
+    } else if (key == QLatin1String("full-screen-guide")) {
+        m_fullScreenGuide = on;
+    }
+}
+
+void Windows::show(const Request &request)
+{
+    switch (request.view) {
+    case Request::View::Card:
+        showCard(request);
+        return;
+    case Request::View::Prompt:
+        showPrompt(request);
+        return;
+    case Request::View::Week:
+        showWeek();
+        return;
+    }
+}
+
+void Windows::showCard(const Request &request)
+{
+    if (request.items.empty()) {
+        return;
+    }
+    if (m_prompt) {
+        m_prompt->close();
+    }
+    if (m_card && m_card->isGuiding()) {
+        bringUp(*m_card, request.token); // one at a time: what runs goes on
+        return;
+    }
+    if (m_card) {
+        m_card->disconnect(this);
+        m_card->close();
+        m_card->deleteLater();
+    }
+    m_card = new Card(
+        {m_theme, m_resident, m_catalogue, m_clock, m_pace, m_singleKeys, m_fullScreenGuide},
+        request);
+    connect(m_card, &Card::weekWanted, this, &Windows::showWeek);
+    connect(m_card, &Card::closed, this, [this] {
+        m_card->deleteLater();
+        m_card = nullptr;
+        checkLast();
+    });
+    centreOnPointer(*m_card);
+    bringUp(*m_card, request.token);
+    if (request.begin) {
+        m_card->beginGuiding();
+    }
+}
+
+void Windows::showPrompt(const Request &request)
+{
+    if (request.items.empty() || (m_card && m_card->isGuiding())) {
+        return;
+    }
+    if (m_prompt) {
+        m_prompt->disconnect(this);
+        m_prompt->close();
+        m_prompt->deleteLater();
+    }
+    m_prompt = new Prompt(m_theme, m_resident, request);
+    connect(m_prompt, &Prompt::closed, this, [this] {
+        m_prompt->deleteLater();
+        m_prompt = nullptr;
+        checkLast();
+    });
+    m_prompt->place();
+    m_prompt->show();
+}
+
+void Windows::showWeek()
+{
+    if (!m_main) {
+        m_main = new MainWindow(m_theme, m_resident, m_catalogue);
+        connect(m_main, &MainWindow::closed, this, [this] {
+            m_main->deleteLater();
+            m_main = nullptr;
+            checkLast();
+        });
+        centreOnPointer(*m_main);
+    }
+    bringUp(*m_main, {});
+}
+
+void Windows::pauseGuiding()
+{
+    if (m_card) {
+        m_card->pauseGuiding();
+    }
+}
+
+void Windows::residentGone()
+{
+    m_gone = true;
+    delete m_prompt;
+    delete m_main;
+    if (m_card && !m_card->isGuiding()) {
+        delete m_card;
+    }
+    checkLast();
+}
+
+void Windows::checkLast()
+{
+    if (m_gone && m_card && !m_card->isGuiding()) {
+        delete m_card;
+    }
+    if (!m_card && !m_prompt && !m_main) {
+        Q_EMIT lastClosed();
+    }
+}
+
+} // namespace unhunch

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "request.h"
+#include "resident.h"
+#include "theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace unhunch {
+
+class Card;
+class MainWindow;
+class Prompt;
+
+// Opens what is asked for, one window of each kind, and says when the last one has gone.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    Windows(Theme &, Resident &, const Catalogue &, const Clock &, QObject *parent = nullptr);
+    ~Windows() override;
+
+    // Reads the settings, attaches, and shows what waits.
+    void begin();
+    void show(const Request &);
+    // The machine is locked or going to sleep.
+    void pauseGuiding();
+
+    Card *card() const;
+    MainWindow *mainWindow() const;
+    Prompt *prompt() const;
+
+Q_SIGNALS:
+    void lastClosed();
+
+private:
+    void take(const QString &key, const QString &value);
+    void showCard(const Request &);
+    void showPrompt(const Request &);
+    void showWeek();
+    void residentGone();
+    void checkLast();
+
+    Theme &m_theme;
+    Resident &m_resident;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    QPointer<Card> m_card;
+    QPointer<Prompt> m_prompt;
+    QPointer<MainWindow> m_main;
+    double m_pace = 1;
+    bool m_singleKeys = true;
+    bool m_fullScreenGuide = true;
+    bool m_gone = false;
+};
+
+} // namespace unhunch

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// windows_shots FOLDER [big]: a picture of every window and state, light and dark. With "big" the
+// text is twice as large. Run it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2.
+#include "card.h"
+#include "controls.h"
+#include "donepage.h"
+#include "fakeresident.h"
+#include "guidepage.h"
+#include "mainwindow.h"
+#include "prompt.h"
+#include "readypage.h"
+#include "style.h"
+#include "weekgrid.h"
+#include "weekpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimeZone>
+
+namespace unhunch {
+
+namespace {
+
+QJsonArray snoozeChoices()
+{
+    QJsonArray choices;
+    for (const int minutes : {5, 10, 15}) {
+        const QTime until = QTime(11, 0).addSecs(minutes * 60);
+        choices.append(QJsonObject {{QStringLiteral("minutes"), minutes},
+            {QStringLiteral("until"), QDateTime(QDate::currentDate(), until).toString(Qt::ISODate)},
+            {QStringLiteral("refused"), QString()}});
+    }
+    return choices;
+}
+
+LogLine line(QDate day, QTime at, Bead bead, const QString &stretch, int seconds)
+{
+    LogLine line;
+    const QDateTime when(day, at);
+    line.at = {Instant(Millis(when.toMSecsSinceEpoch())), when.offsetFromUtc(), day};
+    line.bead = bead;
+    line.stretches = {stretch};
+    line.lasted = std::chrono::seconds(seconds);
+    return line;
+}
+
+// A week like the mock-up's: Monday to Wednesday lived, Thursday until 11:36.
+WeekView sampleWeek(QDate first)
+{
+    const QString wall = QStringLiteral("wall-angel");
+    const QString sit = QStringLiteral("thoracic-extension");
+    const std::vector<std::vector<Bead>> days {
+        {Bead::Done, Bead::Done, Bead::Done, Bead::DoneAfterSnooze, Bead::Done, Bead::LetPass,
+            Bead::Done},
+        {Bead::Done, Bead::NaturalBreak, Bead::Done, Bead::DoneAfterSnooze, Bead::Held,
+            Bead::LetPass, Bead::Partial},
+        {Bead::Done, Bead::Done, Bead::Done, Bead::Done, Bead::Done, Bead::Done, Bead::Done},
+        {Bead::Done, Bead::Done}};
+    const std::vector<int> hours {10, 11, 12, 14, 15, 16, 17};
+    WeekView week;
+    week.first = first;
+    for (int i = 0; i < 7; ++i) {
+        DayView day;
+        day.day = first.addDays(i);
+        if (size_t(i) < days.size()) {
+            for (size_t k = 0; k < days[size_t(i)].size(); ++k) {
+                const Bead bead = days[size_t(i)][k];
+                day.log.push_back(line(day.day, QTime(hours[k], bead == Bead::Held ? 4 : 0), bead,
+                    k % 2 == 0 ? wall : sit, bead == Bead::LetPass ? 0 : 64));
+                if (bead == Bead::Held) {
+                    day.log.back().held = {QStringLiteral("fullscreen")};
+                }
+                day.done += bead == Bead::Done || bead == Bead::DoneAfterSnooze ? 1 : 0;
+                day.partial += bead == Bead::Partial ? 1 : 0;
+                day.skipped += bead == Bead::LetPass ? 1 : 0;
+            }
+            day.hasData = true;
+            day.reliefs = day.done;
+            day.steady = day.reliefs >= 4;
+        }
+        if (i == 1) {
+            day.log.insert(day.log.begin() + 3,
+                line(day.day, QTime(13, 10), Bead::Picked, QStringLiteral("seated-twist"), 66));
+            day.picked = 1;
+        }
+        week.days.push_back(day);
+    }
+    week.deskHours = 23;
+    week.relievedHours = 20;
+    week.done = 19;
+    week.partial = 1;
+    week.skipped = 3;
+    week.picked = 1;
+    week.naturalBreaks = 1;
+    week.snoozes = 2;
+    week.steadyDays = 3;
+    week.stretching = std::chrono::minutes(24);
+    return week;
+}
+
+Plans samplePlan(QDate first)
+{
+    Plans plans;
+    for (const int day : {3, 4}) {
+        for (const int hour : {12, 14, 15, 16, 17}) {
+            plans[first.addDays(day)].push_back({QTime(hour, 0),
+                {hour % 2 == 0 ? QStringLiteral("wall-angel")
+                               : QStringLiteral("thoracic-extension")}});
+        }
+    }
+    return plans;
+}
+
+class Shots
+{
+public:
+    Shots(const QString &folder, bool big)
+        : m_folder(folder)
+        , m_catalogue(Catalogue::load())
+    {
+        m_theme.setBodyPixels(big ? 28 : 14);
+        m_resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("idle-clock")},
+            {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
+            {QStringLiteral("next"),
+                QDateTime(QDate::currentDate(), QTime(12, 0)).toString(Qt::ISODate)}};
+    }
+
+    void take()
+    {
+        for (const bool dark : {false, true}) {
+            m_theme.setAppearance(dark ? Appearance::Dark : Appearance::Light);
+            m_suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+            cards();
+            week();
+        }
+        m_theme.setHighContrast(true);
+        m_suffix = QStringLiteral("-contrast");
+        cards();
+        week();
+    }
+
+private:
+    Request request(const QString &id, bool prompted)
+    {
+        return requestFromJson(
+            {{QStringLiteral("view"), QStringLiteral("card")},
+                {QStringLiteral("stretches"), QJsonArray {id}},
+                {QStringLiteral("levels"), QJsonArray {QStringLiteral("high")}},
+                {QStringLiteral("why"),
+                    QStringLiteral("An hour at the screen since your last one.")},
+                {QStringLiteral("occurrence"), prompted ? 7 : 0},
+                {QStringLiteral("snooze"), snoozeChoices()}},
+            m_catalogue);
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
+        QApplication::processEvents();
+        widget.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
+    }
+
+    // Goes to the first moment that `wanted` says yes to, and 40 % into it.
+    template <typename Wanted> void goTo(Card &card, Wanted wanted)
+    {
+        for (const Segment &segment : card.session()->timeline().segments()) {
+            if (wanted(segment)) {
+                const Millis to = segment.start + segment.length * 4 / 10;
+                m_clock.go(to - card.session()->position());
+                card.session()->look();
+                return;
+            }
+        }
+    }
+
+    void cards()
+    {
+        CardParts parts {m_theme, m_resident, m_catalogue, m_clock, 1, true, false};
+        Card card(parts, request(QStringLiteral("thoracic-extension"), true));
+        card.show();
+        save(card, QStringLiteral("02-card-ready"));
+        card.beginGuiding();
+        save(card, QStringLiteral("03-card-get-ready"));
+        goTo(card, [](const Segment &s) { return s.kind == Segment::Kind::Hold && s.rep == 4; });
+        save(card, QStringLiteral("03-card-guiding"));
+        goTo(card, [](const Segment &s) { return s.kind == Segment::Kind::Return && s.rep == 4; });
+        save(card, QStringLiteral("03-card-ease-off"));
+        m_resident.weeks[QDate()] = todayAsWeek();
+        m_clock.go(std::chrono::minutes(10));
+        card.session()->look();
+        save(card, QStringLiteral("06-completed"));
+        for (const Stretch &stretch : m_catalogue.stretches()) {
+            Card each(parts, request(stretch.id, false));
+            each.show();
+            save(each, QStringLiteral("ready-%1").arg(stretch.id));
+        }
+        Card sided(parts, request(QStringLiteral("cows-head"), true));
+        sided.show();
+        sided.beginGuiding();
+        goTo(sided, [](const Segment &s) { return s.kind == Segment::Kind::ChangeSide; });
+        save(sided, QStringLiteral("04-card-switch-sides"));
+        goTo(sided,
+            [](const Segment &s) { return s.kind == Segment::Kind::Hold && s.side == Side::Left; });
+        sided.session()->pause();
+        save(sided, QStringLiteral("05-card-paused-side"));
+        Prompt prompt(m_theme, m_resident, request(QStringLiteral("thoracic-extension"), true));
+        prompt.show();
+        save(prompt, QStringLiteral("01-prompt"));
+    }
+
+    QJsonObject todayAsWeek()
+    {
+        const QDate today = QDate::currentDate();
+        WeekView week;
+        week.first = today.addDays(1 - today.dayOfWeek());
+        for (int i = 0; i < 7; ++i) {
+            DayView day;
+            day.day = week.first.addDays(i);
+            if (day.day == today) {
+                day.log = {line(today, QTime(10, 0), Bead::Done, QStringLiteral("wall-angel"), 64),
+                    line(
+                        today, QTime(11, 0), Bead::Done, QStringLiteral("thoracic-extension"), 82)};
+                day.reliefs = 2;
+            }
+            week.days.push_back(day);
+        }
+        return toJson(week);
+    }
+
+    void week()
+    {
+        m_resident.weeks.clear();
+        MainWindow window(m_theme, m_resident, m_catalogue);
+        window.show();
+        save(window, QStringLiteral("08-week-first"));
+        const QDate today = QDate::currentDate();
+        const QDate first = today.addDays(1 - today.dayOfWeek());
+        const QDateTime now(first.addDays(3), QTime(11, 36));
+        window.weekPage()->showWeek(sampleWeek(first), samplePlan(first), now);
+        window.weekPage()->showLastWeek(sampleWeek(first.addDays(-7)));
+        window.weekPage()->hourGrid()->choose(first.addDays(3));
+        save(window, QStringLiteral("07-week"));
+        window.weekPage()->hourGrid()->choose(first.addDays(1));
+        window.weekPage()->segments()->setCurrent(1);
+        save(window, QStringLiteral("07b-week-by-stretch"));
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Catalogue m_catalogue;
+    Theme m_theme;
+    HandClock m_clock;
+    FakeResident m_resident;
+};
+
+} // namespace
+
+} // namespace unhunch
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(new unhunch::Style);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        return 2;
+    }
+    unhunch::Shots(arguments.at(1), arguments.contains(QStringLiteral("big"))).take();
+    return 0;
+}

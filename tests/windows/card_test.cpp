@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card.h"
+#include "controls.h"
+#include "guidepage.h"
+#include "readypage.h"
+#include "support.h"
+#include "theme.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+class CardTest : public testing::Test
+{
+protected:
+    void open(const QStringList &stretches, qint64 occurrence = 7)
+    {
+        card = std::make_unique<Card>(
+            CardParts {theme, resident, catalogue(), clock, 1, true, false},
+            cardRequest(stretches, occurrence));
+        card->setIgnoredAfterFocus(0);
+        card->show();
+        card->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
+    }
+
+    void key(Qt::Key key) { QTest::keyClick(focused(), key); }
+
+    QWidget *focused()
+    {
+        QWidget *focus = card->focusWidget();
+        return focus != nullptr ? focus : card.get();
+    }
+
+    void click(const char *name)
+    {
+        auto *button = card->findChild<QAbstractButton *>(QLatin1String(name));
+        ASSERT_NE(button, nullptr) << name;
+        ASSERT_TRUE(button->isVisible()) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void live(Millis length)
+    {
+        clock.go(length);
+        card->session()->look();
+    }
+
+    Theme theme;
+    HandClock clock;
+    FakeResident resident;
+    std::unique_ptr<Card> card;
+    const QStringList sit {QStringLiteral("thoracic-extension")};
+};
+
+} // namespace
+
+TEST_F(CardTest, EnterStartsAndSpacePauses)
+{
+    open(sit);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(card->isGuiding());
+    EXPECT_EQ(resident.began.size(), 1);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(card->session()->isPaused());
+    key(Qt::Key_K);
+    EXPECT_TRUE(card->session()->isRunning());
+}
+
+TEST_F(CardTest, AKeyRightAfterTheFocusCameIsNotTaken)
+{
+    card = std::make_unique<Card>(
+        CardParts {theme, resident, catalogue(), clock, 1, true, false}, cardRequest(sit));
+    card->setIgnoredAfterFocus(400);
+    card->show();
+    card->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
+    key(Qt::Key_Return);
+    key(Qt::Key_Space);
+    key(Qt::Key_N);
+    EXPECT_FALSE(card->isGuiding());
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(resident.told.isEmpty());
+    QTest::qWait(450);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card->isGuiding());
+}
+
+TEST_F(CardTest, AHeldKeyIsNotTaken)
+{
+    open(sit);
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(focused(), &press);
+    EXPECT_FALSE(card->isGuiding());
+}
+
+TEST_F(CardTest, NotNowSkipsAPromptedCard)
+{
+    open(sit);
+    click("not-now");
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("skip")});
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CardTest, NotNowOnlyClosesACardOpenedByHand)
+{
+    open(sit, 0);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(resident.told.isEmpty());
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CardTest, SnoozeIsAskedOfTheResident)
+{
+    open(sit);
+    key(Qt::Key_S);
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("snooze 10")});
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CardTest, ARefusedSnoozeIsGreyWithItsReasonBeforeTheClick)
+{
+    open(sit);
+    auto *snooze = card->findChild<SplitButton *>(QStringLiteral("snooze"));
+    ASSERT_NE(snooze, nullptr);
+    const QList<QAction *> actions = snooze->menu()->actions();
+    ASSERT_EQ(actions.size(), 3);
+    EXPECT_TRUE(actions.at(1)->isEnabled());
+    EXPECT_FALSE(actions.at(2)->isEnabled());
+    EXPECT_TRUE(actions.at(2)->text().contains(QStringLiteral("too close to the end")));
+}
+
+TEST_F(CardTest, ASnoozeRefusedAtTheClickLeavesTheCardThere)
+{
+    open(sit);
+    resident.refusal = QStringLiteral("Not any more today.");
+    key(Qt::Key_S);
+    EXPECT_TRUE(card->isVisible());
+}
+
+TEST_F(CardTest, GuidedToTheEndByTheMouse)
+{
+    open(sit);
+    click("start");
+    live(std::chrono::minutes(5));
+    ASSERT_EQ(resident.ended.size(), 1);
+    EXPECT_EQ(resident.ended.constLast().value(QStringLiteral("outcome")).toString(),
+        QStringLiteral("done"));
+    EXPECT_TRUE(card->isVisible());
+    click("back");
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CardTest, EscapePausesAndEscapeAgainEnds)
+{
+    open(sit);
+    key(Qt::Key_Return);
+    live(std::chrono::seconds(8));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(card->session()->isPaused());
+    EXPECT_TRUE(card->isVisible());
+    key(Qt::Key_Escape);
+    EXPECT_EQ(resident.ended.size(), 1);
+    EXPECT_FALSE(card->isVisible()); // before half: nothing is said
+}
+
+TEST_F(CardTest, StopItHurtsEndsAtOnce)
+{
+    open(sit);
+    click("start");
+    live(std::chrono::seconds(20));
+    click("hurt");
+    ASSERT_EQ(resident.ended.size(), 1);
+    EXPECT_EQ(resident.ended.constLast().value(QStringLiteral("outcome")).toString(),
+        QStringLiteral("hurt"));
+    EXPECT_TRUE(card->isVisible());
+}
+
+TEST_F(CardTest, ClosingTheWindowWhileGuidingReportsTheEnd)
+{
+    open(sit);
+    click("start");
+    live(std::chrono::seconds(8));
+    card->close();
+    EXPECT_EQ(resident.ended.size(), 1);
+}
+
+TEST_F(CardTest, EnterAtTheSwitchGoesOnAtOnce)
+{
+    open({QStringLiteral("cows-head")});
+    click("start");
+    for (const Segment &segment : card->session()->timeline().segments()) {
+        if (segment.kind == Segment::Kind::ChangeSide) {
+            live(segment.start + Millis(200) - card->session()->position());
+            break;
+        }
+    }
+    auto *ready = card->findChild<Button *>(QStringLiteral("ready"));
+    ASSERT_TRUE(ready->isVisible());
+    key(Qt::Key_Return);
+    EXPECT_FALSE(ready->isVisible());
+}
+
+TEST_F(CardTest, EverythingThatCanBePressedHasAName)
+{
+    open(sit);
+    for (const QAbstractButton *button : card->findChildren<QAbstractButton *>()) {
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+            << button->metaObject()->className() << qPrintable(button->objectName());
+    }
+}
+
+TEST_F(CardTest, APausedCardPaintsNothing)
+{
+    open(sit);
+    click("start");
+    live(std::chrono::seconds(8));
+    card->session()->pause();
+    QTest::qWait(400); // the bead's swing is over
+
+    struct PaintCount : QObject
+    {
+        int paints = 0;
+
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            paints += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+    } count;
+
+    for (QWidget *widget : card->findChildren<QWidget *>()) {
+        widget->installEventFilter(&count);
+    }
+    QTest::qWait(300);
+    EXPECT_EQ(count.paints, 0);
+}
+
+} // namespace unhunch

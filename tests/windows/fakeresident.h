@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "resident.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace unhunch {
+
+// A clock that stands until it is moved.
+class HandClock : public Clock
+{
+public:
+    Now now() const override { return m_now; }
+
+    void go(Millis by)
+    {
+        m_now.utc += by;
+        m_now.elapsed += by;
+        m_now.awake += by;
+    }
+
+    void sleep(Millis by)
+    {
+        m_now.utc += by;
+        m_now.elapsed += by;
+    }
+
+private:
+    Now m_now {Instant(Millis(1'763'553'360'000)), Millis(1'000'000), Millis(1'000'000)};
+};
+
+// Answers at once with what it was given, and keeps what it was told.
+class FakeResident : public Resident
+{
+    Q_OBJECT
+public:
+    QStringList told; // "snooze 10", "skip", "start "
+    QStringList requests; // for attach
+    QMap<QString, QString> values;
+    QJsonObject statusDocument;
+    QMap<QDate, QJsonObject> weeks; // by first day; an invalid date stands for all others
+    QJsonObject planDocument;
+    QList<QJsonObject> began;
+    QList<QJsonObject> progress;
+    QList<QJsonObject> ended;
+    QString refusal; // of the next snooze
+
+    void attach(std::function<void(const QStringList &)> use) override { use(requests); }
+
+    void settings(std::function<void(const QMap<QString, QString> &)> use) override { use(values); }
+
+    void status(Document use) override { use(statusDocument); }
+
+    void week(QDate day, Document use) override { use(weeks.value(day, weeks.value(QDate()))); }
+
+    void plan(QDate, Document use) override { use(planDocument); }
+
+    void start(const QString &stretch) override
+    {
+        told.append(QStringLiteral("start %1").arg(stretch));
+    }
+
+    void snooze(int minutes, Answer refused) override
+    {
+        told.append(QStringLiteral("snooze %1").arg(minutes));
+        if (refused) {
+            refused(refusal);
+        }
+    }
+
+    void skip(Answer) override { told.append(QStringLiteral("skip")); }
+
+    void pause(const QString &until, Answer) override
+    {
+        told.append(QStringLiteral("pause %1").arg(until));
+    }
+
+    void resume(Answer) override { told.append(QStringLiteral("resume")); }
+
+    void show(const QString &what) override { told.append(QStringLiteral("show %1").arg(what)); }
+
+    void sessionBegan(const QJsonObject &o) override { began.append(o); }
+
+    void sessionProgress(const QJsonObject &o) override { progress.append(o); }
+
+    void sessionEnded(const QJsonObject &o) override { ended.append(o); }
+};
+
+} // namespace unhunch

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidestate.h"
+#include "session.h"
+#include "support.h"
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class SessionTest : public testing::Test
+{
+protected:
+    void begin(const QStringList &stretches, double pace = 1)
+    {
+        session = std::make_unique<Session>(
+            Timeline(cardRequest(stretches).items), clock, pace, QStringLiteral("s1"), 7);
+        QObject::connect(session.get(), &Session::began, &resident, &Resident::sessionBegan);
+        QObject::connect(
+            session.get(), &Session::progressed, &resident, &Resident::sessionProgress);
+        QObject::connect(session.get(), &Session::ended, &resident, &Resident::sessionEnded);
+        session->begin();
+    }
+
+    void live(Millis length)
+    {
+        for (Millis gone {}; gone < length; gone += 100ms) {
+            clock.go(100ms);
+            session->look();
+        }
+    }
+
+    QString item(int index, const QString &key)
+    {
+        return resident.ended.constLast()
+            .value(QStringLiteral("items"))
+            .toArray()
+            .at(index)
+            .toObject()
+            .value(key)
+            .toString();
+    }
+
+    HandClock clock;
+    FakeResident resident;
+    std::unique_ptr<Session> session;
+};
+
+const QString outcome = QStringLiteral("outcome");
+
+} // namespace
+
+TEST_F(SessionTest, ALivedSessionIsDone)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    live(session->timeline().length() + 1s);
+    ASSERT_EQ(resident.began.size(), 1);
+    ASSERT_EQ(resident.ended.size(), 1);
+    EXPECT_EQ(resident.ended.constLast().value(outcome).toString(), QStringLiteral("done"));
+    EXPECT_EQ(session->repetitions(), 10);
+}
+
+TEST_F(SessionTest, ProgressIsToldAtEachRepetition)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    live(session->timeline().length() + 1s);
+    EXPECT_GE(resident.progress.size(), 9);
+    EXPECT_LE(resident.progress.size(), 10);
+}
+
+TEST_F(SessionTest, WhatIsPassedOverDoesNotCount)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    for (int i = 0; i < 20 && !session->isOver(); ++i) {
+        session->next();
+    }
+    EXPECT_TRUE(session->isOver());
+    EXPECT_EQ(resident.ended.constLast().value(outcome).toString(), QStringLiteral("skipped"));
+    EXPECT_EQ(session->repetitions(), 0);
+}
+
+TEST_F(SessionTest, WhatWasPassedOverAndDoneAfterAllCounts)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    session->next();
+    session->next();
+    session->previous();
+    session->previous();
+    live(session->timeline().length() + 1s);
+    EXPECT_EQ(resident.ended.constLast().value(outcome).toString(), QStringLiteral("done"));
+}
+
+TEST_F(SessionTest, EndedPastTheHalfIsPartialAndBeforeItSkipped)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    live(session->timeline().length() * 7 / 10);
+    session->end();
+    EXPECT_EQ(session->outcome(), Outcome::Partial);
+    begin({QStringLiteral("thoracic-extension")});
+    live(session->timeline().length() * 3 / 10);
+    session->end();
+    EXPECT_EQ(session->outcome(), Outcome::Skipped);
+}
+
+TEST_F(SessionTest, AStopForPainEndsAtOnceAndSaysSo)
+{
+    begin({QStringLiteral("thoracic-extension"), QStringLiteral("wall-angel")});
+    live(session->timeline().length() - 20s);
+    session->hurt();
+    EXPECT_EQ(resident.ended.constLast().value(outcome).toString(), QStringLiteral("hurt"));
+    EXPECT_EQ(item(0, outcome), QStringLiteral("done"));
+    EXPECT_EQ(item(1, outcome), QStringLiteral("hurt"));
+}
+
+TEST_F(SessionTest, APauseStandsStillHoweverLongTheClockGoes)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    live(10s);
+    session->pause();
+    const Millis before = session->position();
+    clock.go(5min);
+    session->look();
+    EXPECT_EQ(session->position(), before);
+    session->resume();
+    live(1s);
+    EXPECT_EQ(session->position(), before + 1s);
+}
+
+TEST_F(SessionTest, ASleepOfTheMachinePauses)
+{
+    begin({QStringLiteral("thoracic-extension")});
+    live(10s);
+    clock.sleep(1h);
+    clock.go(100ms);
+    session->look();
+    EXPECT_TRUE(session->isPaused());
+    EXPECT_LT(session->position(), 11s);
+}
+
+TEST_F(SessionTest, PaceMakesItFaster)
+{
+    begin({QStringLiteral("thoracic-extension")}, 10);
+    live(session->timeline().length() / 10 + 200ms);
+    EXPECT_TRUE(session->isOver());
+    EXPECT_EQ(session->outcome(), Outcome::Done);
+}
+
+TEST_F(SessionTest, AStretchThatWasNotBegunIsNotTold)
+{
+    begin({QStringLiteral("thoracic-extension"), QStringLiteral("wall-angel")});
+    live(30s);
+    session->end();
+    EXPECT_EQ(resident.ended.constLast().value(QStringLiteral("items")).toArray().size(), 1);
+}
+
+TEST(GuideState, EveryMomentOfEveryStretchHasWordsAndPose)
+{
+    for (const Stretch &stretch : catalogue().stretches()) {
+        for (const Level level : {Level::Low, Level::Middle, Level::High}) {
+            const Timeline timeline({{&stretch, level, {}}});
+            for (Millis at {}; at < timeline.length(); at += 250ms) {
+                const GuideState state = guideState(timeline, at, false);
+                ASSERT_FALSE(state.instruction.isEmpty()) << qPrintable(stretch.id);
+                ASSERT_FALSE(state.next.isEmpty()) << qPrintable(stretch.id);
+                ASSERT_FALSE(state.keyTo.isEmpty()) << qPrintable(stretch.id);
+                ASSERT_GE(state.ring.number, 0);
+                ASSERT_LE(state.ring.share, 1.0);
+            }
+        }
+    }
+}
+
+TEST(GuideState, TheSpineNeverGoesBackInASetAndIsFullAtTheEnd)
+{
+    for (const Stretch &stretch : catalogue().stretches()) {
+        const Timeline timeline({{&stretch, Level::Low, {}}});
+        int done = 0;
+        int set = 1;
+        SpineState state;
+        for (Millis at {}; at <= timeline.length(); at += 100ms) {
+            const int now = timeline.segments()[size_t(timeline.at(at).segment)].set;
+            state = spineOf(timeline, 0, at);
+            if (now == set) {
+                ASSERT_GE(state.done, done) << qPrintable(stretch.id);
+            }
+            set = now;
+            done = state.done;
+            ASSERT_GT(state.beads(), 0) << qPrintable(stretch.id);
+            ASSERT_LE(state.beads(), 24) << qPrintable(stretch.id);
+        }
+        state = spineOf(timeline, 0, timeline.length());
+        EXPECT_EQ(state.done, state.beads()) << qPrintable(stretch.id);
+    }
+}
+
+} // namespace unhunch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakeresident.h"
+#include "request.h"
+
+#include <QJsonArray>
+
+namespace unhunch {
+
+inline const Catalogue &catalogue()
+{
+    static const Catalogue all = Catalogue::load();
+    return all;
+}
+
+inline Request cardRequest(const QStringList &stretches, qint64 occurrence = 7)
+{
+    QJsonArray snooze;
+    for (const int minutes : {5, 10, 15}) {
+        snooze.append(QJsonObject {{QStringLiteral("minutes"), minutes},
+            {QStringLiteral("until"), QStringLiteral("2026-03-10T11:10:00+01:00")},
+            {QStringLiteral("refused"),
+                minutes == 15 ? QStringLiteral("too close to the end of the day") : QString()}});
+    }
+    return requestFromJson(
+        {{QStringLiteral("view"), QStringLiteral("card")},
+            {QStringLiteral("stretches"), QJsonArray::fromStringList(stretches)},
+            {QStringLiteral("why"), QStringLiteral("The first one today.")},
+            {QStringLiteral("occurrence"), occurrence}, {QStringLiteral("snooze"), snooze}},
+        catalogue());
+}
+
+} // namespace unhunch

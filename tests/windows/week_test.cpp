@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls.h"
+#include "mainwindow.h"
+#include "support.h"
+#include "theme.h"
+#include "weekgrid.h"
+#include "weekpage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+const QDate monday(2026, 3, 9);
+
+LogLine line(QDate day, QTime at, Bead bead)
+{
+    LogLine line;
+    const QDateTime when(day, at);
+    line.at = {Instant(Millis(when.toMSecsSinceEpoch())), when.offsetFromUtc(), day};
+    line.bead = bead;
+    line.stretches = {QStringLiteral("wall-angel")};
+    return line;
+}
+
+WeekView week()
+{
+    WeekView week;
+    week.first = monday;
+    for (int i = 0; i < 7; ++i) {
+        DayView day;
+        day.day = monday.addDays(i);
+        week.days.push_back(day);
+    }
+    week.days[0].log
+        = {line(monday, QTime(10, 4), Bead::Done), line(monday, QTime(14, 0), Bead::LetPass)};
+    week.days[0].done = 1;
+    week.days[0].skipped = 1;
+    week.deskHours = 6;
+    week.relievedHours = 4;
+    return week;
+}
+
+Plans plans()
+{
+    return {{monday.addDays(1), {{QTime(9, 0), {}}, {QTime(15, 0), {}}}}};
+}
+
+} // namespace
+
+TEST(WeekGrid, ABeadStandsInTheRowOfItsHour)
+{
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week(), plans(), QDateTime(monday.addDays(1), QTime(12, 0)));
+    // 10:00 to 15:00 (what was planned before noon of today is past), then the foot.
+    ASSERT_EQ(model.rowCount(), 7);
+    EXPECT_EQ(
+        model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("10:00"));
+    EXPECT_EQ(model.index(0, 0).data(WeekModel::BeadsRole).toList().value(0).toInt(),
+        static_cast<int>(Bead::Done));
+    EXPECT_EQ(model.index(5, 1).data(WeekModel::BeadsRole).toList().value(0).toInt(),
+        static_cast<int>(Bead::Planned));
+    EXPECT_TRUE(model.index(1, 0).data(WeekModel::BeadsRole).toList().isEmpty());
+}
+
+TEST(WeekGrid, AFutureDayIsPlannedAndNeverZeroOf)
+{
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week(), plans(), QDateTime(monday, QTime(18, 0)));
+    const int foot = model.rowCount() - 1;
+    EXPECT_EQ(model.index(foot, 0).data(WeekModel::FootRole).toString(), QStringLiteral("1 of 2"));
+    EXPECT_EQ(
+        model.index(foot, 1).data(WeekModel::FootRole).toString(), QStringLiteral("2 planned"));
+}
+
+TEST(WeekGrid, ACellSaysItselfWhole)
+{
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week(), plans(), QDateTime(monday, QTime(18, 0)));
+    const QString said = model.index(1, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Monday"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("Wall Angel"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("done"))) << qPrintable(said);
+}
+
+TEST(WeekGrid, ArrowsMoveTheChosenDay)
+{
+    const Theme theme;
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week(), plans(), QDateTime(monday, QTime(18, 0)));
+    WeekGrid grid(theme, &model);
+    grid.fit();
+    grid.choose(monday);
+    QSignalSpy spy(&grid, &WeekGrid::chosenChanged);
+    QTest::keyClick(&grid, Qt::Key_Right);
+    EXPECT_EQ(grid.chosen(), monday.addDays(1));
+    EXPECT_EQ(spy.size(), 1);
+}
+
+TEST(MainWindow, StretchNowAndPauseAreAskedOfTheResident)
+{
+    const Theme theme;
+    FakeResident resident;
+    resident.weeks[QDate()] = toJson(week());
+    MainWindow window(theme, resident, catalogue());
+    window.show();
+    QTest::mouseClick(window.findChild<Button *>(QStringLiteral("stretch")), Qt::LeftButton);
+    QTest::mouseClick(window.findChild<Button *>(QStringLiteral("pause")), Qt::LeftButton);
+    EXPECT_EQ(resident.told, QStringList({QStringLiteral("start "), QStringLiteral("pause ")}));
+}
+
+TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)
+{
+    const Theme theme;
+    FakeResident resident;
+    MainWindow window(theme, resident, catalogue());
+    window.show();
+    auto *tryOne = window.findChild<Button *>(QStringLiteral("try"));
+    ASSERT_NE(tryOne, nullptr);
+    EXPECT_TRUE(tryOne->isVisible());
+    QTest::mouseClick(tryOne, Qt::LeftButton);
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("start ")});
+}
+
+} // namespace unhunch

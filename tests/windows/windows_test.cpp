@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card.h"
+#include "desktoplook.h"
+#include "mainwindow.h"
+#include "prompt.h"
+#include "support.h"
+#include "windows.h"
+
+#include <QDBusVariant>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+QJsonObject request(const QString &view)
+{
+    return {{QStringLiteral("view"), view},
+        {QStringLiteral("stretches"), QJsonArray {QStringLiteral("thoracic-extension")}},
+        {QStringLiteral("occurrence"), 7}};
+}
+
+class WindowsTest : public testing::Test
+{
+protected:
+    Theme theme;
+    HandClock clock;
+    FakeResident resident;
+    Windows windows {theme, resident, catalogue(), clock};
+};
+
+} // namespace
+
+TEST_F(WindowsTest, WhatWaitedIsShownAndTheLastWindowEndsIt)
+{
+    resident.requests = {QString::fromUtf8(
+        QJsonDocument(request(QStringLiteral("card"))).toJson(QJsonDocument::Compact))};
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    windows.begin();
+    ASSERT_NE(windows.card(), nullptr);
+    EXPECT_EQ(last.size(), 0);
+    windows.card()->close();
+    EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, AGuidedCardIsNotReplaced)
+{
+    Q_EMIT resident.open(request(QStringLiteral("card")));
+    windows.card()->beginGuiding();
+    const Card *card = windows.card();
+    Q_EMIT resident.open(request(QStringLiteral("card")));
+    EXPECT_EQ(windows.card(), card);
+    EXPECT_TRUE(card->isGuiding());
+}
+
+TEST_F(WindowsTest, AWithdrawnPromptGoes)
+{
+    Q_EMIT resident.open(request(QStringLiteral("prompt")));
+    ASSERT_NE(windows.prompt(), nullptr);
+    EXPECT_TRUE(windows.prompt()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    EXPECT_TRUE(windows.prompt()->testAttribute(Qt::WA_ShowWithoutActivating));
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    Q_EMIT resident.promptWithdrawn();
+    EXPECT_EQ(windows.prompt(), nullptr);
+    EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, WhenTheResidentGoesARunningSessionIsFinishedFirst)
+{
+    Q_EMIT resident.open(request(QStringLiteral("card")));
+    windows.card()->beginGuiding();
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    Q_EMIT resident.gone();
+    ASSERT_NE(windows.card(), nullptr);
+    EXPECT_TRUE(windows.card()->isGuiding());
+    EXPECT_EQ(last.size(), 0);
+    windows.card()->session()->end();
+    EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, TheThemeFollowsSettingAndDesktop)
+{
+    DesktopLook look(theme, QDBusConnection(QStringLiteral("none")), false);
+    EXPECT_FALSE(theme.isDark());
+    look.take(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"), 1U);
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_EQ(theme.color(Token::Window), QColor(QStringLiteral("#121917")));
+    Q_EMIT resident.settingChanged(QStringLiteral("appearance"), QStringLiteral("light"));
+    EXPECT_FALSE(theme.isDark());
+    Q_EMIT resident.settingChanged(QStringLiteral("appearance"), QStringLiteral("auto"));
+    EXPECT_TRUE(theme.isDark());
+}
+
+TEST_F(WindowsTest, HighContrastLeavesBlackAndWhiteGrounds)
+{
+    theme.setHighContrast(true);
+    EXPECT_EQ(theme.color(Token::Stage), QColor(Qt::white));
+    EXPECT_EQ(theme.color(Token::StageGlow), theme.color(Token::Surface));
+    EXPECT_EQ(theme.edge(), 2);
+}
+
+} // namespace unhunch

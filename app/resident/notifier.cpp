@@ -75,7 +75,7 @@ void Notifier::askCapabilities()
             m_server = watcher->reply().service();
         qCDebug(log) << "server" << m_server << "can" << m_capabilities;
         Q_EMIT capabilitiesChanged();
-        if (m_wanted && !m_id && !m_putting)
+        if (m_wanted && !m_id && !m_putting && !m_resuming)
             put();
         for (const QString &sentence : std::exchange(m_told, {}))
             tell(sentence);
@@ -102,8 +102,8 @@ QString Notifier::body(const QString &text) const
 void Notifier::show(const Prompt &prompt)
 {
     m_wanted = prompt;
-    if (!m_known)
-        return; // as soon as the server has said what it can do
+    if (!m_known || m_resuming)
+        return; // as soon as it is known what the server can do and what it shows
     if (m_putting)
         m_again = true;
     else
@@ -250,16 +250,21 @@ void Notifier::resume(const QJsonObject &trace)
     auto *watcher = new QDBusPendingCallWatcher(owner, this);
     const auto id = static_cast<uint>(trace.value(QStringLiteral("id")).toInteger());
     const qint64 occurrence = trace.value(QStringLiteral("occurrence")).toInteger();
+    // The server may say what it can do first: a prompt put up then would stand beside the old one.
+    m_resuming = true;
     connect(
         watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, server, id, occurrence] {
             watcher->deleteLater();
+            m_resuming = false;
             const QDBusPendingReply<QString> reply = *watcher;
-            if (reply.isError() || reply.value() != server || m_replaces != 0)
-                return;
-            m_replaces = id;
-            m_lastOccurrence = occurrence;
-            if (!m_wanted)
-                close(id);
+            if (!reply.isError() && reply.value() == server && m_replaces == 0) {
+                m_replaces = id;
+                m_lastOccurrence = occurrence;
+                if (!m_wanted)
+                    close(id);
+            }
+            if (m_known && m_wanted && !m_id && !m_putting)
+                put();
         });
 }
 

@@ -55,6 +55,7 @@ private:
     QStringList m_capabilities;
     std::optional<Prompt> m_wanted; // on the screen, or on its way there
     std::optional<uint> m_id; // of the one on the screen
+    bool m_resuming = false; // it is asked whether the server still shows our last life's prompt
     bool m_putting = false; // the server has not answered yet
     bool m_again = false; // what was put last is outdated already
     uint m_replaces = 0; // the last one of this server

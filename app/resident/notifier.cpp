@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifier.h"
 
+#include "paths.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QFileInfo>
 #include <QLoggingCategory>
+#include <QUrl>
 
 #include <utility>
 
@@ -30,6 +34,14 @@ QDBusMessage call(const QString &member)
     return QDBusMessage::createMethodCall(service, path, service, member);
 }
 
+// A file, where there is one: a server knows nothing of the icon theme in a build folder.
+QString icon()
+{
+    const QString name = QStringLiteral("io.github.unhunch.Unhunch");
+    const QString file = paths::icons() + QStringLiteral("/hicolor/scalable/apps/%1.svg").arg(name);
+    return QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString() : name;
+}
+
 QDBusMessage notify(uint replaces, const QString &title, const QString &body,
     const QStringList &actions, int expires)
 {
@@ -37,8 +49,8 @@ QDBusMessage notify(uint replaces, const QString &title, const QString &body,
         {QStringLiteral("desktop-entry"), QStringLiteral("io.github.unhunch.Unhunch")},
         {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(1))}};
     auto message = call(QStringLiteral("Notify"));
-    message << QStringLiteral("Unhunch") << replaces << QStringLiteral("io.github.unhunch.Unhunch")
-            << title << body << actions << hints << expires;
+    message << QStringLiteral("Unhunch") << replaces << icon() << title << body << actions << hints
+            << expires;
     return message;
 }
 

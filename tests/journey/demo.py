@@ -7,10 +7,11 @@ import sys
 import time
 from datetime import datetime
 
-from person import (Failed, Keyboard, OUT, Unhunch, await_, choose, click, menu, shot, showing, status, tray_item,
-                    windows)
+from person import (Failed, Keyboard, OUT, Unhunch, await_, choose, click, menu, shot, showing, status, texts,
+                    tray_item)
 
 XFCE = "xfce4-notifyd"
+WINDOWS = "unhunch-windows"
 number = 0
 
 
@@ -71,11 +72,11 @@ def play(build):
         if status()["state"] == "session":
             picture(name, f"Guiding, {time.monotonic() - beginning:.0f} s at ten times the pace.")
     await_("the end of guiding", lambda: status()["state"] != "session", 30)
-    time.sleep(0.6)
+    await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)), 5)
     picture("completed", "Upright again.")
     choose("This week")
-    await_("the week's window", lambda: len(windows("Unhunch")) > 0, 10)
-    time.sleep(1.5)
+    await_("the week", lambda: any("prompts done" in text for text in texts(WINDOWS)), 10)
+    time.sleep(0.7)
     picture("week", "The week shows it.")
     unhunch.run("config", "appearance", "dark")
     time.sleep(1)

@@ -6,6 +6,5 @@
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 mkdir -p "$2"
-rm -f "$2"/*.png "$2"/*.log "$2"/*.txt
 exec "$here/desktop.sh" --hour 9 --notify xfce --tray xfce --size 1366x860 --timeout 118 --out "$2" -- \
     /usr/bin/python3 "$here/demo.py" "$1"

@@ -38,6 +38,7 @@ done
 root=$(mktemp -d "${TMPDIR:-/tmp}/unhunch-desktop.XXXXXX")
 mkdir -p "${out:=$root/out}" "$root"/{home,run,bin,config,data,cache,state,services}
 out=$(cd "$out" && pwd)
+rm -f "$out"/*.png "$out"/*.log "$out"/*.txt # of an earlier run
 chmod 700 "$root/run"
 
 # Inherited by everything that is started here, services of the bus too: that is how they are found at the end.

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """installed_files.py SOURCE BUILD PART: looks at one kind of the files that an installation consists of."""
 import gzip
+import json
 import pathlib
 import re
 import subprocess
@@ -149,10 +150,25 @@ def completion():
     check(code == 0 and said.strip() == "snooze", f"completing 'sno' gave {code} {said!r}")
 
 
+def data():
+    import jsonschema
+
+    schema = json.loads((source / "resources/stretch.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    stretches = sorted((source / "resources/stretches").glob("*.json"))
+    check(len(stretches) == 11, f"{len(stretches)} stretches")
+    for path in stretches:
+        for fault in validator.iter_errors(json.loads(path.read_text())):
+            faults.append(f"{path.name}: {fault.json_path}: {fault.message}")
+    for path in (source / "resources").rglob("*.json"):
+        json.loads(path.read_text())
+
+
 def includes():
     clean(source / ".ci/check-includes")
 
 
-{f.__name__: f for f in (desktop_files, metainfo, icons, bus, manual, completion, includes)}[part]()
+{f.__name__: f for f in (desktop_files, metainfo, icons, bus, manual, completion, data, includes)}[part]()
 print("\n".join(faults))
 sys.exit(1 if faults else 0)

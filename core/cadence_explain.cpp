@@ -41,7 +41,9 @@ private:
     QString clock(Instant i) const
     {
         const auto at = QDateTime::fromMSecsSinceEpoch(i.time_since_epoch().count(), m_zone);
-        return QLocale().toString(at.time(), QLocale::ShortFormat);
+        QString format = QLocale().timeFormat(QLocale::ShortFormat);
+        format.remove(QStringLiteral(":ss")); // the C locale has seconds
+        return QLocale().toString(at.time(), format);
     }
 
     Explanation offHours() const

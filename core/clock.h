@@ -12,8 +12,8 @@ using Millis = std::chrono::milliseconds;
 // so nothing that lasts is measured with it.
 using Instant = std::chrono::sys_time<Millis>;
 
-// Time since the machine started, sleep included (CLOCK_BOOTTIME). Nobody can set it: every interval
-// of the schedule counts on it. It begins anew with the machine; see cadence::rebased.
+// Time since the machine started, sleep included (CLOCK_BOOTTIME). Nobody can set it: every
+// interval of the schedule counts on it. It begins anew with the machine; see cadence::rebased.
 using Elapsed = Millis;
 
 // Three readings of one moment. Two cannot tell a sleep from a set clock:

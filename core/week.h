@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history.h"
+
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
@@ -9,13 +11,22 @@
 #include <optional>
 #include <vector>
 
-#include "history.h"
-
 namespace unhunch {
 
 // What one bead of the week says. A bead is a prompt, or a session picked by hand.
-enum class Bead { Done, DoneAfterSnooze, Partial, Picked, LetPass, NaturalBreak, Held, Open, Planned };
-QString toString(Bead); // done, done-after-snooze, partial, picked, let-pass, natural-break, held, open, planned
+enum class Bead {
+    Done,
+    DoneAfterSnooze,
+    Partial,
+    Picked,
+    LetPass,
+    NaturalBreak,
+    Held,
+    Open,
+    Planned
+};
+QString toString(
+    Bead); // done, done-after-snooze, partial, picked, let-pass, natural-break, held, open, planned
 std::optional<Bead> beadFromString(const QString &);
 
 // One line of the day's log.
@@ -46,6 +57,7 @@ struct DayView
     int reliefs = 0; // sessions done or partial, and natural breaks
     bool steady = false; // at least 4 reliefs
     std::vector<LogLine> log; // in order of sequence
+
     int offered() const { return done + partial + skipped + noAnswer; }
 };
 
@@ -59,14 +71,17 @@ struct StretchView
 };
 
 // A week. Where the words could be read two ways:
-// - A prompt counts by how its occurrence was closed, on the day and at the hour it was due, snoozed
+// - A prompt counts by how its occurrence was closed, on the day and at the hour it was due,
+// snoozed
 //   or not. Open, natural break, day ended and replaced are not in `offered`; a replaced one has no
 //   bead, for the session that took its place has one.
-// - A session picked by hand is done when all of its stretches were, partial from half of the planned
+// - A session picked by hand is done when all of its stretches were, partial from half of the
+// planned
 //   holds, else skipped; a skipped one stays in the log and out of the counts.
 // - A session in which a stretch was stopped for pain is outside every count; its log line says so.
 // - A natural break has one bead: that of the prompt it closed, or its own, at the hour it began.
-// - A desk hour is an hour of the wall clock with at least 30 min at the desk. It is relieved when a
+// - A desk hour is an hour of the wall clock with at least 30 min at the desk. It is relieved when
+// a
 //   session that was done or partial began in it, or when a natural break touched it. The hour that
 //   comes twice in autumn is two hours.
 struct WeekView
@@ -81,7 +96,9 @@ struct WeekView
     int steadyDays = 0;
     int aim = 4; // steady days
     Millis stretching {}; // guided time, done and partial
+
     int offered() const { return done + partial + skipped + noAnswer; }
+
     int percent() const; // of offered that were done or partial; -1 below 5 offers
 };
 
@@ -91,7 +108,8 @@ WeekView weekOf(QDate first, const std::vector<Offer> &, const std::vector<Entry
 // Reads what weekOf needs.
 tl::expected<WeekView, QString> readWeek(const History &, QDate first);
 
-// Lengths in seconds, times in ISO 8601 with the offset they were lived at; `percent` only from 5 offers.
+// Lengths in seconds, times in ISO 8601 with the offset they were lived at; `percent` only from 5
+// offers.
 QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
 QJsonObject toJson(const DayView &); // … of `unhunch log --json`
 // What the windows show. Missing members are zero.

@@ -59,7 +59,7 @@ def main(build):
     """Typing, prompt at the pause, Snooze, prompt again, Start, guided to the end, one done, and the week shows it."""
     unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
     unhunch.start()
-    await_("the mark in the tray", tray_item, walk)
+    await_("the mark in the tray", tray_item)
     until_asked(keyboard)
     expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
     shot("prompt")
@@ -116,7 +116,7 @@ def panel(build):
     def start_panel():
         process = subprocess.Popen(["start-tray"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         await_("the panel", lambda: owner("org.kde.StatusNotifierWatcher"))
-        await_("our mark in the panel", tray_item, walk)
+        await_("our mark in the panel", tray_item)
         return process
 
     process = start_panel()

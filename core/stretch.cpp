@@ -141,6 +141,12 @@ const std::vector<Phase> &Stretch::phasesOf(const QString &wanted) const
     return own != nullptr && !own->phases.empty() ? own->phases : phases;
 }
 
+const QJsonObject &Stretch::figureOf(const QString &wanted) const
+{
+    const Variant *own = variant(wanted);
+    return own != nullptr && !own->figure.isEmpty() ? own->figure : figure;
+}
+
 bool Stretch::alternates(const QString &wanted) const
 {
     const Variant *own = variant(wanted);

@@ -101,6 +101,7 @@ struct Variant
     QStringList props;
     std::optional<bool> alternateSides; // nothing: as the stretch does
     std::vector<Phase> phases; // empty: the phases of the stretch
+    QJsonObject figure; // empty: the figure of the stretch; else it has phases of its own, too
 };
 
 // What a stretch is, whole, as read from resources/stretches/ID.json. Texts are in our own words.
@@ -141,6 +142,8 @@ struct Stretch
     const Variant *variant(const QString &id) const; // nullptr: no such variant
     // The variant's phases, or the stretch's own where it has none of its own.
     const std::vector<Phase> &phasesOf(const QString &variant) const;
+    // Likewise its figure, which has the key poses that those phases name.
+    const QJsonObject &figureOf(const QString &variant) const;
     bool alternates(const QString &variant) const; // Dose::alternateSides of this variant
     Side otherSide() const; // the side that comes second; None without sides
 };

@@ -201,6 +201,20 @@ bool isId(const QString &text)
     return form.match(text).hasMatch();
 }
 
+QSet<QString> readKeys(Reader figure)
+{
+    QSet<QString> names;
+    const QJsonArray list = figure.array("keys", mostKeys, Needed::Yes);
+    for (int i = 0; i < list.size(); ++i) {
+        Reader key = figure.entry("keys", i, list.at(i));
+        const QString name = key.text("name", shortText);
+        if (names.contains(name))
+            key.fail(QStringLiteral("name"), Words::tr("is there twice"));
+        names.insert(name);
+    }
+    return names;
+}
+
 Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> &keys)
 {
     Variant variant;
@@ -218,24 +232,18 @@ Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> 
         variant.props = readProps(reader);
     if (reader.has("alternateSides"))
         variant.alternateSides = reader.flag("alternateSides");
+    QSet<QString> ownKeys = keys;
+    if (reader.has("figure")) {
+        variant.figure = reader.object("figure");
+        ownKeys = readKeys(reader.inside("figure"));
+        if (!reader.has("phases"))
+            reader.fail(
+                QStringLiteral("phases"), Words::tr("is missing beside a figure of its own"));
+    }
     if (reader.has("phases"))
-        variant.phases = readPhases(reader, stretch, keys);
+        variant.phases = readPhases(reader, stretch, ownKeys);
     reader.nothingElse();
     return variant;
-}
-
-QSet<QString> readKeys(Reader figure)
-{
-    QSet<QString> names;
-    const QJsonArray list = figure.array("keys", mostKeys, Needed::Yes);
-    for (int i = 0; i < list.size(); ++i) {
-        Reader key = figure.entry("keys", i, list.at(i));
-        const QString name = key.text("name", shortText);
-        if (names.contains(name))
-            key.fail(QStringLiteral("name"), Words::tr("is there twice"));
-        names.insert(name);
-    }
-    return names;
 }
 
 Source readSource(Reader reader)

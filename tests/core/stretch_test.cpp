@@ -229,19 +229,35 @@ TEST(Stretch, EveryTextIsPlainAndPromisesNothing)
     }
 }
 
-TEST(Stretch, EveryStepEndsInAKeyPoseThatTheFigureHas)
+void expectKeysFor(const Stretch &stretch, const QString &variant)
+{
+    SCOPED_TRACE(QString(stretch.id + QLatin1Char(' ') + variant).toStdString());
+    Ids names;
+    const QJsonArray keys = stretch.figureOf(variant).value(QStringLiteral("keys")).toArray();
+    for (const QJsonValue &key : keys)
+        names.insert(key.toObject().value(QStringLiteral("name")).toString().toStdString());
+    for (const Phase &phase : stretch.phasesOf(variant))
+        EXPECT_TRUE(names.contains(phase.key.toStdString())) << phase.key.toStdString();
+}
+
+TEST(Stretch, EveryStepEndsInAKeyPoseThatItsFigureHas)
 {
     for (const Stretch &stretch : shipped().stretches()) {
-        Ids names;
-        const QJsonArray keys = stretch.figure.value(QStringLiteral("keys")).toArray();
-        for (const QJsonValue &key : keys)
-            names.insert(key.toObject().value(QStringLiteral("name")).toString().toStdString());
-        std::vector<Phase> phases = stretch.phases;
+        expectKeysFor(stretch, {});
         for (const Variant &variant : stretch.variants)
-            phases.insert(phases.end(), variant.phases.begin(), variant.phases.end());
-        for (const Phase &phase : phases)
-            EXPECT_TRUE(names.contains(phase.key.toStdString())) << stretch.id.toStdString();
+            expectKeysFor(stretch, variant.id);
     }
+}
+
+TEST(Stretch, AVariantThatStandsIsDrawnStanding)
+{
+    const Stretch &angel = *shipped().find(QStringLiteral("wall-angel"));
+    const auto base = [&](const char *variant) {
+        return angel.figureOf(QLatin1String(variant)).value(QStringLiteral("extends")).toString();
+    };
+    EXPECT_EQ(base("standing"), QStringLiteral("stand"));
+    EXPECT_EQ(base("slide"), QStringLiteral("sit-cross"));
+    EXPECT_EQ(base("no such variant"), QStringLiteral("sit-cross"));
 }
 
 TEST(Stretch, TheTwistHoldsNothingOfTheChair)

@@ -131,14 +131,14 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() = default;
 
-void FigureView::setStretch(const Stretch *stretch)
+void FigureView::setStretch(const Stretch *stretch, const QString &variant)
 {
     m_model.reset();
     m_moment = {};
     setAccessibleName(stretch ? stretch->name : QString());
     if (stretch) {
         const auto movement
-            = figure::Movement::fromJson(stretch->figure, figure::builtInBasePoses());
+            = figure::Movement::fromJson(stretch->figureOf(variant), figure::builtInBasePoses());
         if (movement)
             m_model = std::make_unique<Model>(*movement, stretch->firstSide);
         else
@@ -151,12 +151,17 @@ void FigureView::setStretch(const Stretch *stretch)
 void FigureView::setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side)
 {
     Moment moment {keyFrom, keyTo, std::clamp(share, 0.0, 1.0), side};
-    if (keyFrom == keyTo)
-        moment.share = 0; // a held pose is one picture, however long it lasts
+    // A key pose is one picture, from wherever it is reached and however long it is held.
+    if (moment.share >= 1)
+        moment.from = keyTo;
+    if (moment.share <= 0)
+        moment.to = keyFrom;
+    if (moment.from == moment.to)
+        moment.share = 0;
     if (moment == m_moment)
         return;
     m_moment = moment;
-    forget();
+    update();
 }
 
 void FigureView::setDark(bool dark)
@@ -184,31 +189,49 @@ void FigureView::setPoseText(const QString &text)
 
 void FigureView::forget()
 {
-    m_picture = {};
+    m_pictures.fill({});
     update();
 }
 
 QImage FigureView::render(int size, double ratio) const
 {
-    const int pixels = std::max(1, static_cast<int>(std::lround(size * ratio)));
-    const FigureColors &colors = m_dark ? FigureColors::dark() : FigureColors::light();
-    QImage image;
-    if (!m_model) {
-        image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-    } else {
-        image = onPool([&] {
-            const double share = m_moment.share;
-            if (!m_reducedMotion || share <= 0 || share >= 1)
-                return m_model->paint(m_moment, share, colors, pixels);
-            return crossFaded(m_model->paint(m_moment, 0, colors, pixels),
-                m_model->paint(m_moment, 1, colors, pixels), share);
-        });
-        if (m_highContrast)
-            image = outlined(image, m_dark ? Qt::white : Qt::black, 2 * ratio);
-    }
+    QImage image = picture(m_moment, std::max(1, static_cast<int>(std::lround(size * ratio))));
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+QImage FigureView::picture(const Moment &moment, int pixels) const
+{
+    auto place = std::find_if(m_pictures.begin(), m_pictures.end(),
+        [&](const Picture &p) { return p.pixels == pixels && p.moment == moment; });
+    if (place == m_pictures.end()) {
+        QImage image = painted(moment, pixels); // may move the others about
+        place = m_pictures.end() - 1;
+        *place = {moment, pixels, std::move(image)};
+    }
+    // What was asked for lately stays.
+    std::rotate(m_pictures.begin(), place, place + 1);
+    return m_pictures.front().image;
+}
+
+QImage FigureView::painted(const Moment &moment, int pixels) const
+{
+    if (!m_model) {
+        QImage nothing(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+    if (m_reducedMotion && moment.share > 0) {
+        return crossFaded(picture({moment.from, moment.from, 0, moment.side}, pixels),
+            picture({moment.to, moment.to, 0, moment.side}, pixels), moment.share);
+    }
+    const FigureColors &colors = m_dark ? FigureColors::dark() : FigureColors::light();
+    const QImage image
+        = onPool([&] { return m_model->paint(moment, moment.share, colors, pixels); });
+    if (!m_highContrast)
+        return image;
+    const double edge = std::max(1., pixels / 200.);
+    return outlined(image, m_dark ? Qt::white : Qt::black, edge);
 }
 
 QSize FigureView::sizeHint() const
@@ -219,12 +242,9 @@ QSize FigureView::sizeHint() const
 void FigureView::paintEvent(QPaintEvent *)
 {
     const int size = std::min(width(), height());
-    const double ratio = devicePixelRatioF();
-    const int pixels = std::max(1, static_cast<int>(std::lround(size * ratio)));
-    if (m_picture.width() != pixels)
-        m_picture = render(size, ratio);
     QPainter painter(this);
-    painter.drawImage(QPointF((width() - size) / 2., (height() - size) / 2.), m_picture);
+    painter.drawImage(
+        QPointF((width() - size) / 2., (height() - size) / 2.), render(size, devicePixelRatioF()));
 }
 
 } // namespace unhunch

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 namespace unhunch {
@@ -25,8 +26,8 @@ public:
 
     // Its pose data show its first side, which any other side is the mirror image of.
     // Not kept beyond the call; nullptr, or a stretch whose figure cannot be read: nothing is
-    // shown.
-    void setStretch(const Stretch *);
+    // shown. A variant may have a figure of its own.
+    void setStretch(const Stretch *, const QString &variant = {});
     // `share` 0…1 of the way between two key poses of the stretch, in even time: it is eased here.
     // A name that is not there stands for the first key; Side::None is the side of the data.
     void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side);
@@ -36,7 +37,8 @@ public:
     // The pose in words, for screen readers.
     void setPoseText(const QString &text);
 
-    // The moment as a picture of `size` by `size` at that device pixel ratio.
+    // The moment as a picture of `size` by `size` at that device pixel ratio. The last few are
+    // kept: a held pose is painted once, however often it is asked for.
     QImage render(int size, double ratio) const;
 
     QSize sizeHint() const override;
@@ -55,14 +57,24 @@ private:
     };
     class Model;
 
-    void forget(); // the cached picture
+    struct Picture
+    {
+        Moment moment;
+        int pixels = 0; // 0: none
+        QImage image;
+    };
+
+    void forget(); // all pictures
+    QImage picture(const Moment &, int pixels) const;
+    QImage painted(const Moment &, int pixels) const;
 
     std::unique_ptr<Model> m_model;
     Moment m_moment;
     bool m_dark = false;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
-    QImage m_picture; // the moment as last painted; null: to be painted
+    // As painted last, the newest first: a moment of a cross-fade and its two ends.
+    mutable std::array<Picture, 3> m_pictures;
 };
 
 } // namespace unhunch

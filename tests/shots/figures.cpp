@@ -5,9 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QTextStream>
 
@@ -25,28 +23,34 @@ using namespace unhunch;
 struct Subject
 {
     Stretch stretch;
+    QString variant;
     QStringList keys; // without those that only lead the way
+
+    QString name() const { return variant.isEmpty() ? stretch.id : stretch.id + u'-' + variant; }
 };
+
+Subject subjectOf(const Stretch &stretch, const QString &variant)
+{
+    Subject subject {stretch, variant, {}};
+    for (const QJsonValue &key : stretch.figureOf(variant).value("keys"_L1).toArray()) {
+        if (!key.toObject().value("via"_L1).toBool())
+            subject.keys << key.toObject().value("name"_L1).toString();
+    }
+    return subject;
+}
 
 std::vector<Subject> subjectsIn(const QString &folder)
 {
+    const Catalogue catalogue = Catalogue::load({folder});
+    for (const QString &problem : catalogue.problems())
+        QTextStream(stderr) << problem << '\n';
     std::vector<Subject> subjects;
-    for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
-        Subject subject;
-        subject.stretch.id = name.chopped(5);
-        if (whole.value("firstSide"_L1) == "left"_L1)
-            subject.stretch.firstSide = Side::Left;
-        subject.stretch.figure
-            = whole.contains("figure"_L1) ? whole.value("figure"_L1).toObject() : whole;
-        for (const QJsonValue &key : subject.stretch.figure.value("keys"_L1).toArray()) {
-            if (!key.toObject().value("via"_L1).toBool())
-                subject.keys << key.toObject().value("name"_L1).toString();
+    for (const Stretch &stretch : catalogue.stretches()) {
+        subjects.push_back(subjectOf(stretch, {}));
+        for (const Variant &variant : stretch.variants) {
+            if (!variant.figure.isEmpty())
+                subjects.push_back(subjectOf(stretch, variant.id));
         }
-        subjects.push_back(subject);
     }
     return subjects;
 }
@@ -78,7 +82,7 @@ QImage sheet(const std::vector<Subject> &subjects, bool dark, Side side, int cel
     view.setDark(dark);
     for (int i = 0; i < static_cast<int>(subjects.size()); ++i) {
         const Subject &subject = subjects[static_cast<std::size_t>(i)];
-        view.setStretch(&subject.stretch);
+        view.setStretch(&subject.stretch, subject.variant);
         for (int k = 0; k < subject.keys.size(); ++k) {
             view.setMoment(subject.keys.at(k), subject.keys.at(k), 0, side);
             const int column = i % 2 * columns / 2 + k;
@@ -95,7 +99,7 @@ QImage strip(const Subject &subject, int cell)
     image.fill(Qt::white);
     QPainter painter(&image);
     FigureView view;
-    view.setStretch(&subject.stretch);
+    view.setStretch(&subject.stretch, subject.variant);
     for (int i = 0; i < frames; ++i) {
         view.setMoment(subject.keys.first(), subject.keys.last(), i / (frames - 1.), Side::Right);
         paintCell(painter, {i * cell, 0, cell - 4, cell - 4}, view, false);
@@ -110,7 +114,7 @@ void measure(const std::vector<Subject> &subjects)
         std::vector<double> milliseconds;
         for (const Subject &subject : subjects) {
             FigureView view;
-            view.setStretch(&subject.stretch);
+            view.setStretch(&subject.stretch, subject.variant);
             for (int i = 0; i < frames; ++i) {
                 view.setMoment(
                     subject.keys.first(), subject.keys.last(), (i + .5) / frames, Side::Right);
@@ -143,7 +147,7 @@ int main(int argc, char **argv)
     sheet(subjects, true, Side::Right, 400).save(out.filePath(u"figures-dark.png"_s));
     sheet(subjects, false, Side::Left, 400).save(out.filePath(u"figures-left.png"_s));
     for (const Subject &subject : subjects)
-        strip(subject, 300).save(out.filePath(u"strip-"_s + subject.stretch.id + u".png"_s));
+        strip(subject, 300).save(out.filePath(u"strip-"_s + subject.name() + u".png"_s));
     measure(subjects);
     return 0;
 }

@@ -77,7 +77,12 @@ void Engine::begin(const QStringList &notices)
         notice(sentence);
     notice(loaded.notice);
     if (loaded.saved) {
-        m_state = cadence::rebased(loaded.saved->state, now);
+        // Killed, we come back within moments, and the last save may be an hour old: the person sat
+        // on. Only where the machine itself was off in between was nobody there. (A scaled clock
+        // begins anew with each start of ours.)
+        m_state = loaded.saved->sameBoot && now.elapsed >= loaded.saved->state.at.elapsed
+            ? loaded.saved->state
+            : cadence::rebased(loaded.saved->state, now);
         reconcile(*loaded.saved);
     }
     closeLostOffers();
@@ -101,7 +106,11 @@ void Engine::begin(const QStringList &notices)
 
 void Engine::rest()
 {
-    step(cadence::Woke {});
+    // What is not running senses nobody: until it is started again, that is absence.
+    Presence gone = presence();
+    gone.typing = false;
+    gone.asleep = true;
+    step(cadence::Sensed {gone});
     save(true);
     m_parts.prompt.withdraw();
 }

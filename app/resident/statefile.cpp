@@ -20,7 +20,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("unhunch", text);
 }
 
-tl::expected<Saved, QString> parse(const QByteArray &bytes)
+tl::expected<Saved, QString> parse(const QByteArray &bytes, const QString &boot)
 {
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
@@ -39,14 +39,23 @@ tl::expected<Saved, QString> parse(const QByteArray &bytes)
     }
     saved.prompt = object.value(QStringLiteral("prompt")).toObject();
     saved.session = object.value(QStringLiteral("session")).toString();
+    saved.sameBoot = !boot.isEmpty() && object.value(QStringLiteral("boot")).toString() == boot;
     return saved;
 }
 
 } // namespace
 
-StateFile::StateFile(QString file)
+StateFile::StateFile(QString file, QString boot)
     : m_file(std::move(file))
+    , m_boot(std::move(boot))
 { }
+
+QString StateFile::bootId()
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed()
+                                          : QString();
+}
 
 StateFile::Loaded StateFile::load(Instant now) const
 {
@@ -57,7 +66,7 @@ StateFile::Loaded StateFile::load(Instant now) const
         return {std::nullopt,
             tr("%1 could not be read: %2. The schedule begins anew.")
                 .arg(m_file, file.errorString())};
-    auto saved = parse(file.readAll());
+    auto saved = parse(file.readAll(), m_boot);
     if (saved)
         return {std::move(*saved), QString()};
     file.close();
@@ -78,7 +87,8 @@ tl::expected<void, QString> StateFile::save(const Saved &saved) const
         writes.append(toJson(write));
     const QJsonObject object {{QStringLiteral("version"), version},
         {QStringLiteral("state"), cadence::toJson(saved.state)}, {QStringLiteral("writes"), writes},
-        {QStringLiteral("prompt"), saved.prompt}, {QStringLiteral("session"), saved.session}};
+        {QStringLiteral("prompt"), saved.prompt}, {QStringLiteral("session"), saved.session},
+        {QStringLiteral("boot"), m_boot}};
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))

@@ -15,6 +15,7 @@ struct Saved
     std::vector<Write> writes;
     QJsonObject prompt; // PromptSurface::trace()
     QString session; // id of the guided session
+    bool sameBoot = false; // the machine has not been started anew since: its clocks still agree
 };
 
 // $XDG_STATE_HOME/unhunch/state.json. Each save replaces the file whole and is on the disk on
@@ -22,7 +23,11 @@ struct Saved
 class StateFile
 {
 public:
-    explicit StateFile(QString file);
+    // `boot` names this start of the machine.
+    explicit StateFile(QString file, QString boot = bootId());
+
+    // The kernel's name for this start of the machine; empty where it has none.
+    static QString bootId();
 
     struct Loaded
     {
@@ -35,6 +40,7 @@ public:
 
 private:
     QString m_file;
+    QString m_boot;
 };
 
 } // namespace unhunch

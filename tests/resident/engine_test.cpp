@@ -358,6 +358,52 @@ TEST_F(EngineTest, AKillBetweenPromptAndAnswerLosesAndDoublesNothing)
     EXPECT_EQ(offers().front().closing, Closing::Skipped);
 }
 
+TEST_F(EngineTest, AKillLongAfterTheLastSaveKeepsTheHour)
+{
+    engine->begin();
+    type();
+    pass(50min);
+    life();
+    engine->begin();
+    EXPECT_FALSE(engine->state().absence);
+    pass(10min + 1s);
+    pauseTyping();
+    EXPECT_TRUE(prompt->up) << "ten minutes later the hour is full";
+}
+
+TEST_F(EngineTest, WhatWasQuitSensedNobodyMeanwhile)
+{
+    engine->begin();
+    type();
+    pass(50min);
+    engine->rest();
+    to(clock.at.elapsed + 2h);
+    life();
+    engine->begin();
+    EXPECT_EQ(engine->state().clocks.value(ids::posture), 0min);
+    EXPECT_EQ(engine->state().clocks.value(ids::wallAngel), 50min);
+    EXPECT_FALSE(prompt->up);
+}
+
+TEST_F(EngineTest, AMachineThatWasOffSensedNobodyMeanwhile)
+{
+    engine->begin();
+    type();
+    pass(50min);
+    engine->setSetting(QStringLiteral("pause"), QStringLiteral("6")); // a step
+    const StateFile other(
+        folder.filePath(QStringLiteral("state/state.json")), QStringLiteral("earlier"));
+    auto was = stateFile.load(clock.at.utc).saved;
+    ASSERT_TRUE(was.has_value());
+    was->state = engine->state();
+    ASSERT_TRUE(other.save(*was));
+    clock.at = {clock.at.utc + 2h, 1min, 1min};
+    life();
+    engine->begin();
+    EXPECT_EQ(engine->state().clocks.value(ids::posture), 0min);
+    EXPECT_EQ(engine->state().clocks.value(ids::wallAngel), 50min);
+}
+
 TEST_F(EngineTest, ACrashBetweenStateFileAndHistoryIsMadeGoodOnStart)
 {
     untilShown();

@@ -185,7 +185,8 @@ QSize Button::sizeHint() const
         return {height, height};
     }
     const int icon = m_icon.isEmpty() ? 0 : iconPx + 8;
-    const int padding = m_flush ? 2 : (m_size == ButtonSize::Small ? 26 : 44);
+    const int usual = m_size == ButtonSize::Small ? 26 : 44;
+    const int padding = m_flush ? 2 : (m_padding > 0 ? m_padding : usual);
     return {qMax(m_leastWidth, metrics.horizontalAdvance(text()) + icon + padding), height};
 }
 

@@ -53,6 +53,9 @@ public:
 
     void setLeastWidth(int px) { m_leastWidth = px; }
 
+    // Both sides together; for rows that have to be short.
+    void setPadding(int px) { m_padding = px; }
+
     // A quiet button that stands at the margin lines up with the text above it.
     void setFlush(bool on) { m_flush = on; }
 
@@ -72,6 +75,7 @@ private:
     ButtonSize m_size;
     QString m_icon;
     int m_leastWidth = 0;
+    int m_padding = 0; // 0: by the size
     bool m_flush = false;
 };
 

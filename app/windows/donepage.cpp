@@ -79,6 +79,8 @@ void DonePage::buildText()
     auto *next = new QVBoxLayout;
     next->setSpacing(0);
     m_nextCaption = new Text(m_theme, Type::Caption, Token::Ink2);
+    m_nextCaption->setWordWrap(true);
+    m_nextCaption->setMinimumWidth(120);
     m_next = new Text(m_theme, Type::Heading, Token::Ink, true);
     next->addWidget(m_nextCaption);
     next->addWidget(m_next);
@@ -110,7 +112,8 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
     m_stage->setStretch(stretch);
     m_stage->setMoment(first.keyTo, first.keyTo, 1, first.side);
     m_stage->setPoseText(first.pose);
-    if (outcome == Outcome::Hurt) {
+    m_hurt = outcome == Outcome::Hurt;
+    if (m_hurt) {
         m_title->setText(tr("Good that you stopped."));
         m_doneWords
             = tr("Rest it, and leave this stretch out for now. See a doctor about pain that "
@@ -146,7 +149,7 @@ void DonePage::showToday(const DayView &day, const Catalogue &catalogue)
         m_today->addWidget(new DayRow(m_theme, lines[i], catalogue, latest, m_textSide));
     }
     m_todayTitle->setVisible(!lines.empty());
-    if (m_leave.isActive() && day.reliefs > 1) {
+    if (!m_hurt && day.reliefs > 1) {
         m_what->setText(tr("%1 That is %2 today.").arg(m_doneWords).arg(day.reliefs));
     }
 }

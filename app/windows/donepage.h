@@ -54,6 +54,7 @@ private:
     Button *m_back = nullptr;
     QTimer m_leave;
     QString m_doneWords;
+    bool m_hurt = false;
 };
 
 } // namespace unhunch

@@ -67,6 +67,9 @@ void Prompt::build()
     outer->setSpacing(0);
     auto *stage = new Stage(m_theme, promptStage(), {pictureWidth, planeSize.height()}, this);
     stage->setFixedWidth(pictureWidth);
+    if (m_composited) {
+        stage->setRounded(13, Qt::LeftEdge);
+    }
     stage->setStretch(first.stretch);
     const Segment shown = [&] {
         const Timeline timeline(m_request.items);
@@ -122,6 +125,9 @@ void Prompt::build()
     row->addStretch();
     column->addLayout(row);
     outer->addLayout(column, 1);
+    for (Button *button : {start, snooze, skip}) {
+        button->setPadding(30);
+    }
     for (Button *button : {start, snooze, skip, close}) {
         button->setFocusPolicy(Qt::NoFocus);
     }

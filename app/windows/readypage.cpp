@@ -18,7 +18,8 @@ namespace unhunch {
 
 namespace {
 
-constexpr int narrow = 720;
+constexpr int stageWidth = 384;
+constexpr int leastText = 336; // beside the stage, at 100 %
 
 QStringList stepsOf(const SessionItem &item)
 {
@@ -77,14 +78,14 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     }
     m_stage->setMoment(shown->key, shown->key, 1, stretch->sided ? stretch->firstSide : Side::None);
     m_stage->setPoseText(shown->pose);
-    auto *another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
+    m_another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
         QStringLiteral("ui-shuffle"), ButtonSize::Normal, m_stage);
-    another->setObjectName(QStringLiteral("another"));
+    m_another->setObjectName(QStringLiteral("another"));
     auto *column = new QVBoxLayout(m_stage);
     column->setContentsMargins(0, 0, 0, 20);
     column->addStretch();
-    column->addWidget(another, 0, Qt::AlignHCenter);
-    connect(another, &Button::clicked, this, &ReadyPage::anotherWanted);
+    column->addWidget(m_another, 0, Qt::AlignHCenter);
+    connect(m_another, &Button::clicked, this, &ReadyPage::anotherWanted);
 }
 
 void ReadyPage::build(const Request &request)
@@ -295,10 +296,13 @@ void ReadyPage::resizeEvent(QResizeEvent *event)
 
 void ReadyPage::arrange()
 {
-    const bool stacked = width() < narrow * m_theme.scale();
+    const bool stacked = width() - stageWidth < leastText * m_theme.scale();
+    // On the low stage the button goes to the end, clear of the figure.
+    m_stage->layout()->setAlignment(m_another, stacked ? Qt::AlignRight : Qt::AlignHCenter);
     m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(384, 0));
-    m_stage->setMaximumSize(stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(384, QWIDGETSIZE_MAX));
+    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(stageWidth, 0));
+    m_stage->setMaximumSize(
+        stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(stageWidth, QWIDGETSIZE_MAX));
 }
 
 } // namespace unhunch

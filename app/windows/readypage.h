@@ -55,6 +55,7 @@ private:
     Stage *m_stage;
     QWidget *m_textSide;
     Text *m_why;
+    Button *m_another = nullptr;
     Button *m_start = nullptr;
     SplitButton *m_snooze = nullptr;
     Button *m_notNow = nullptr;

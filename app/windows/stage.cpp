@@ -64,6 +64,14 @@ void Stage::follow()
     update();
 }
 
+void Stage::setRounded(double radius, Qt::Edge edge)
+{
+    m_radius = radius;
+    m_roundEdge = edge;
+    setAttribute(Qt::WA_OpaquePaintEvent, radius <= 0);
+    update();
+}
+
 void Stage::setPlanned(const StagePlan &plan, QSize planned)
 {
     m_plan = plan;
@@ -143,7 +151,11 @@ void Stage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_theme.color(Token::Stage));
+    const double beyond = m_radius * 2; // what is not to be rounded lies outside
+    const QRectF ground = m_roundEdge == Qt::TopEdge ? QRectF(rect()).adjusted(0, 0, 0, beyond)
+                                                     : QRectF(rect()).adjusted(0, 0, beyond, 0);
+    painter.setClipRect(rect());
+    paintPlane(painter, ground, m_radius, m_theme.color(Token::Stage));
     const StagePlan here = plan();
     painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Token::Ink), 2) : Qt::NoPen);
     painter.setBrush(m_theme.color(Token::StageGlow));

@@ -45,6 +45,8 @@ public:
     void setFigureOpacity(double);
     // The pose that is left at a change of side stands behind, pale, with an arrow between.
     void setSwitching(const QString &oldKey, Side oldSide);
+    // In a rounded plane the stage is rounded on the side that lies at its edge.
+    void setRounded(double radius, Qt::Edge);
     void setPlanned(const StagePlan &, QSize planned);
     const StagePlan plan() const; // as fitted to the present size
 
@@ -59,6 +61,8 @@ private:
     StagePlan m_plan;
     QSize m_planned;
     FigureView *m_figure;
+    double m_radius = 0;
+    Qt::Edge m_roundEdge = Qt::TopEdge;
     double m_opacity = 1;
     QString m_keyFrom;
     QString m_keyTo;

@@ -14,6 +14,8 @@ namespace unhunch {
 
 namespace {
 
+constexpr int mostHours = 11; // rows
+
 LogLine plannedLine(QDate day, const PlannedPrompt &prompt)
 {
     LogLine line;
@@ -58,8 +60,12 @@ void WeekModel::findRows()
     }
     m_hours.clear();
     if (!hours.empty()) {
+        // A day's hours stand without gaps; one late stretch does not draw out the whole evening.
+        const bool whole = *hours.rbegin() - *hours.begin() < mostHours;
         for (int hour = *hours.begin(); hour <= *hours.rbegin(); ++hour) {
-            m_hours.push_back(hour);
+            if (whole || hours.count(hour) > 0) {
+                m_hours.push_back(hour);
+            }
         }
     }
     m_stretches.clear();
@@ -109,8 +115,9 @@ double WeekModel::rowOf(QTime time) const
     if (m_rows != Rows::ByHour || m_hours.empty()) {
         return -1;
     }
-    const double hour = time.hour() + time.minute() / 60.0 - m_hours.front();
-    return hour >= 0 && hour <= double(m_hours.size()) - 0.5 ? hour : -1;
+    const auto row = std::find(m_hours.begin(), m_hours.end(), time.hour());
+    const double found = double(row - m_hours.begin()) + time.minute() / 60.0;
+    return row != m_hours.end() && found <= double(m_hours.size()) - 0.5 ? found : -1;
 }
 
 int WeekModel::rowCount(const QModelIndex &parent) const
@@ -147,6 +154,9 @@ QString WeekModel::footText(QDate day) const
     if (sum.done == 0 && sum.of == 0 && sum.extra == 0) {
         return sum.planned > 0 ? tr("%1 planned").arg(sum.planned) : QString();
     }
+    if (sum.of + sum.planned == 0) {
+        return QStringLiteral("+%1").arg(sum.extra);
+    }
     const QString text = tr("%1 of %2").arg(sum.done).arg(sum.of + sum.planned);
     return sum.extra > 0 ? text + QStringLiteral(" +%1").arg(sum.extra) : text;
 }
@@ -157,6 +167,9 @@ QString WeekModel::sumOf(QDate day) const
     if (sum.done == 0 && sum.of == 0 && sum.extra == 0) {
         return sum.planned > 0 ? tr("%1 planned").arg(sum.planned)
                                : (sum.past ? tr("Nothing was asked") : tr("Nothing is planned"));
+    }
+    if (sum.of + sum.planned == 0) {
+        return tr("%1 picked by you").arg(sum.extra);
     }
     const QString text = tr("%1 of %2 done").arg(sum.done).arg(sum.of + sum.planned);
     return sum.extra > 0 ? tr("%1, and %2 more").arg(text).arg(sum.extra) : text;

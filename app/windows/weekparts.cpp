@@ -203,6 +203,7 @@ FirstTile::FirstTile(const Theme &theme, const Stretch *stretch, QWidget *parent
     const StagePlan plan {{180, 96}, 92, 178, 98, 262, QRectF(80, -2, 200, 200), -1, 0};
     auto *stage = new Stage(theme, plan, {360, 196}, this);
     stage->setFixedHeight(196);
+    stage->setRounded(13, Qt::TopEdge);
     if (stretch != nullptr) {
         stage->setStretch(stretch);
         const QString key = stretch->phases.back().key;

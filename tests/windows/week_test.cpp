@@ -78,6 +78,19 @@ TEST(WeekGrid, AFutureDayIsPlannedAndNeverZeroOf)
         model.index(foot, 1).data(WeekModel::FootRole).toString(), QStringLiteral("2 planned"));
 }
 
+TEST(WeekGrid, ALateStretchPickedByHandDoesNotDrawOutTheEvening)
+{
+    WeekView late = week();
+    late.days[2].log = {line(monday.addDays(2), QTime(22, 11), Bead::Picked)};
+    late.days[2].picked = 1;
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(late, {}, QDateTime(monday.addDays(2), QTime(22, 30)));
+    ASSERT_EQ(model.rowCount(), 4); // 10, 14, 22 and the foot
+    EXPECT_EQ(model.index(3, 2).data(WeekModel::FootRole).toString(), QStringLiteral("+1"));
+    EXPECT_EQ(model.sumOf(monday.addDays(2)), QStringLiteral("1 picked by you"));
+    EXPECT_DOUBLE_EQ(model.rowOf(QTime(22, 30)), 2.5);
+}
+
 TEST(WeekGrid, ACellSaysItselfWhole)
 {
     WeekModel model(catalogue(), WeekModel::Rows::ByHour);

@@ -70,12 +70,26 @@ Notifier::Notifier(QDBusConnection bus, QObject *parent)
         SLOT(notificationClosed(uint, uint)));
     m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
         SLOT(activationToken(uint, QString)));
-    askCapabilities();
+    askServer();
+}
+
+void Notifier::askServer()
+{
+    m_known.reset();
+    auto *watcher = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(call(QStringLiteral("GetServerInformation"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QString, QString, QString, QString> reply = *watcher;
+        // Seen with 0.7.3: it has no click on the text, and makes the default action a button.
+        m_drawsDefault
+            = !reply.isError() && reply.argumentAt<0>() == QLatin1String("Xfce Notify Daemon");
+        askCapabilities();
+    });
 }
 
 void Notifier::askCapabilities()
 {
-    m_known.reset();
     auto *watcher = new QDBusPendingCallWatcher(
         m_bus.asyncCall(call(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -103,7 +117,7 @@ void Notifier::serverChanged(const QString &owner)
     m_replaces = 0;
     m_capabilities.clear();
     if (!owner.isEmpty())
-        askCapabilities(); // and what was up goes up again
+        askServer(); // and what was up goes up again
 }
 
 QString Notifier::body(const QString &text) const
@@ -135,8 +149,10 @@ void Notifier::put()
             Qt::QueuedConnection);
         return;
     }
-    const QStringList actions {QStringLiteral("default"), tr("Open"), QStringLiteral("start"),
-        tr("Start"), QStringLiteral("snooze"), tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
+    QStringList actions {QStringLiteral("start"), tr("Start"), QStringLiteral("snooze"),
+        tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
+    if (!m_drawsDefault)
+        actions = QStringList {QStringLiteral("default"), tr("Open")} + actions;
     m_putting = true;
     m_again = false;
     auto *watcher = new QDBusPendingCallWatcher(

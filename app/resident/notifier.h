@@ -42,6 +42,7 @@ private Q_SLOTS:
     void activationToken(uint id, const QString &token);
 
 private:
+    void askServer();
     void askCapabilities();
     void serverChanged(const QString &owner);
     void put();
@@ -53,6 +54,7 @@ private:
     QString m_server; // unique name
     std::optional<QStringList> m_known; // nothing: not answered yet
     QStringList m_capabilities;
+    bool m_drawsDefault = false; // as a fourth button, instead of a click on the text
     std::optional<Prompt> m_wanted; // on the screen, or on its way there
     std::optional<uint> m_id; // of the one on the screen
     bool m_resuming = false; // it is asked whether the server still shows our last life's prompt

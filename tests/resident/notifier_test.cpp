@@ -40,12 +40,19 @@ public:
 
     QDBusConnection bus;
     QStringList capabilities;
+    QString name = QStringLiteral("fake");
     std::vector<Shown> shown;
     std::vector<uint> closed;
 
 public Q_SLOTS:
 
     QStringList GetCapabilities() { return capabilities; }
+
+    QString GetServerInformation(QString &vendor, QString &version, QString &spec)
+    {
+        vendor = version = spec = QStringLiteral("1");
+        return name;
+    }
 
     uint Notify(const QString &, uint replaces, const QString &, const QString &title,
         const QString &body, const QStringList &actions, const QVariantMap &, int expires)
@@ -136,6 +143,17 @@ TEST_F(NotifierTest, APromptHasItsButtonsInOrderAndNeverExpires)
     EXPECT_EQ(first.actions.value(3), QStringLiteral("Start"));
     EXPECT_EQ(first.expires, 0);
     EXPECT_EQ(first.body, QStringLiteral("A & B"));
+}
+
+TEST_F(NotifierTest, WhereTheDefaultActionWouldBeAButtonThereAreThree)
+{
+    serve(buttons);
+    server->name = QStringLiteral("Xfce Notify Daemon");
+    listen();
+    show();
+    ASSERT_TRUE(shown(1));
+    EXPECT_EQ(server->shown.front().actions.size(), 6);
+    EXPECT_EQ(server->shown.front().actions.first(), QStringLiteral("start"));
 }
 
 TEST_F(NotifierTest, TheBodyIsEscapedOnlyWhereItIsMarkup)

@@ -404,11 +404,11 @@ void drawWallShadow(QPainter &painter, const std::vector<Part> &parts, const Vie
 }
 
 void drawMat(QPainter &painter, const figure::Scene &scene, const Viewpoint &view,
-    const FigureColors &colors)
+    const FigureColors &colors, int size)
 {
     QPolygonF top;
     QPolygonF edge;
-    for (const Vec &p : matOutline(scene)) {
+    for (const Vec &p : matOutline(scene, view, size)) {
         top << view.project(p);
         edge << view.project(p - Vec {0, .008, 0});
     }
@@ -462,7 +462,7 @@ QImage paintFigure(const figure::Movement &movement, const Viewpoint &view,
     if (movement.scene.has(figure::PropKind::Wall))
         drawWallShadow(painter, parts, view, movement.scene.wallZ, colors.shadow);
     if (movement.scene.has(figure::PropKind::Mat))
-        drawMat(painter, movement.scene, view, colors);
+        drawMat(painter, movement.scene, view, colors, size);
     drawFloorShadow(painter, parts, view, colors.shadow);
     painter.drawImage(0, 0, paintParts(parts, view, skeleton, colors, size));
     return image;

@@ -9,9 +9,11 @@ namespace unhunch::figure {
 namespace {
 
 constexpr double floorAt = .90; // of the picture's height
-constexpr double sideMargin = .05; // of the picture's width
-constexpr double topMargin = .04;
-constexpr double matFloor = .975; // a mat may reach below the floor line
+constexpr double sideMargin = .04; // of the picture's width
+constexpr double topMargin = .03;
+constexpr double matMargin = .012; // a mat may reach beyond the body, also below the floor line
+
+constexpr double bothEdges[] = {-1, 1};
 
 struct Bounds
 {
@@ -51,18 +53,36 @@ QPointF Viewpoint::project(const Vec &p, double *depth) const
     return {centre.x() + dot(from, right) * k, centre.y() - dot(from, up) * k};
 }
 
-std::vector<Vec> matOutline(const Scene &scene)
+std::vector<Vec> matOutline(const Scene &scene, const Viewpoint &view, double size)
 {
     constexpr double radius = .03;
-    const double x = scene.matHalfX - radius;
-    const double z = scene.matHalfZ - radius;
-    const Vec corners[4] = {{x, 0, z}, {-x, 0, z}, {-x, 0, -z}, {x, 0, -z}};
+    constexpr double step = .01;
+    const Vec middle {scene.matX, 0, scene.matZ};
+    const bool crosswise = scene.matHalfX > scene.matHalfZ;
+    const Vec along = crosswise ? Vec {1, 0, 0} : Vec {0, 0, 1};
+    const Vec aside = crosswise ? Vec {0, 0, -scene.matHalfZ} : Vec {scene.matHalfX, 0, 0};
+    const auto endFits = [&](double at) {
+        return std::all_of(std::begin(bothEdges), std::end(bothEdges), [&](double edge) {
+            const QPointF p = view.project(middle + along * at + aside * edge) / size;
+            return p.x() >= matMargin && p.x() <= 1 - matMargin && p.y() <= 1 - matMargin;
+        });
+    };
+    double end[2] = {std::max(scene.matHalfX, scene.matHalfZ), 0};
+    end[1] = -end[0];
+    for (double &at : end) {
+        const double inwards = at > 0 ? -step : step;
+        while (std::fabs(at) > 3 * radius && !endFits(at))
+            at += inwards;
+    }
+    const Vec inner = aside * (1 - radius / aside.length());
+    const Vec tip[2] = {along * (end[0] - radius), along * (end[1] + radius)};
+    const Vec corners[4] = {tip[0] + inner, tip[0] - inner, tip[1] - inner, tip[1] + inner};
     std::vector<Vec> outline;
     for (int corner = 0; corner < 4; ++corner) {
         for (int i = 0; i <= 6; ++i) {
-            const double at = rad(90 * corner + 15 * i);
-            outline.push_back(Vec {scene.matX, 0, scene.matZ} + corners[corner]
-                + Vec {radius * std::cos(at), 0, radius * std::sin(at)});
+            const double turn = rad(90 * corner + 15 * i);
+            outline.push_back(middle + corners[corner] + unit(aside) * (radius * std::cos(turn))
+                + along * (radius * std::sin(turn)));
         }
     }
     return outline;
@@ -83,20 +103,10 @@ Viewpoint viewpointFor(const Movement &movement, double size)
     for (const Pose &key : movement.keys)
         addParts(body, bodyOf(solve(key), movement), view);
     addParts(body, propsOf(movement.scene), view);
-    Bounds all = body;
-    if (movement.scene.has(PropKind::Mat)) {
-        for (const Vec &p : matOutline(movement.scene))
-            all.add(view.project(p));
-    }
-    double scale = std::min({size * (1 - 2 * sideMargin) / (all.right - all.left),
-        size * (floorAt - topMargin) / (body.bottom - all.top)});
-    const double belowFloor = all.bottom - body.bottom;
-    if (belowFloor > 0)
-        scale = std::min(scale, size * (matFloor - topMargin) / (all.bottom - all.top));
-    double bottom = size * floorAt;
-    bottom = std::min(bottom, size * matFloor - belowFloor * scale);
-    view.scale = scale;
-    view.centre = {size / 2 - (all.left + all.right) / 2 * scale, bottom - body.bottom * scale};
+    view.scale = std::min(size * (1 - 2 * sideMargin) / (body.right - body.left),
+        size * (floorAt - topMargin) / (body.bottom - body.top));
+    view.centre = {size / 2 - (body.left + body.right) / 2 * view.scale,
+        size * floorAt - body.bottom * view.scale};
     return view;
 }
 

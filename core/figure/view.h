@@ -24,11 +24,12 @@ struct Viewpoint
     QPointF project(const Vec &, double *depth = nullptr) const;
 };
 
-// Fits the movement into a square of `size` pixels with its lowest point on 90 % of the height.
+// Fits body and props into a square of `size` pixels with their lowest point on 90 % of the height.
+// The mat does not count: it ends where the picture does.
 Viewpoint viewpointFor(const Movement &, double size);
 
-// Edge of the mat on the floor, rounded corners, in order.
-std::vector<Vec> matOutline(const Scene &);
+// Edge of the mat on the floor, rounded corners, in order; no longer than the picture has room for.
+std::vector<Vec> matOutline(const Scene &, const Viewpoint &, double size);
 
 // Light from the upper left of the picture.
 Vec lightFor(const Viewpoint &);

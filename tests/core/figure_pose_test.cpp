@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRectF>
 
 #include <gmock/gmock.h>
 
@@ -114,6 +115,28 @@ TEST(FigureView, FitsEveryKeyWithTheFeetOnTheFloorLine)
     }
     EXPECT_NEAR(lowest, 360, .01);
     EXPECT_GE(highest, 0);
+}
+
+TEST(FigureView, TheMatMakesNobodySmallerButStaysInThePicture)
+{
+    const auto kneeling = [](const char *props) {
+        const std::string json = R"({"extends": "quad", "camera": {"yaw": 78, "pitch": 11},)"
+            + std::string(props) + R"("keys": [{"name": "a"}]})";
+        return *read(json.c_str());
+    };
+    const Viewpoint bare = viewpointFor(kneeling(""), 400);
+    const Movement onMat = kneeling(R"("props": ["mat"], "prop": {"mat": [0, 0, 0.2, 3]},)");
+    const Viewpoint view = viewpointFor(onMat, 400);
+    EXPECT_EQ(view.scale, bare.scale);
+    const QRectF picture(0, 0, 400, 400);
+    double left = 400;
+    double right = 0;
+    for (const Vec &p : matOutline(onMat.scene, view, 400)) {
+        EXPECT_TRUE(picture.contains(view.project(p)));
+        left = std::min(left, view.project(p).x());
+        right = std::max(right, view.project(p).x());
+    }
+    EXPECT_GT(right - left, 360) << "and still reaches under the whole body";
 }
 
 TEST(FigureView, DrawsWhatIsNearerLater)

@@ -152,9 +152,10 @@ QWidget *GuidePage::buildBar()
 
 void GuidePage::show(const GuideState &state)
 {
-    if (state.stretch != m_stretch) {
+    if (state.stretch != m_stretch || state.variant != m_variant) {
         m_stretch = state.stretch;
-        m_stage->setStretch(m_stretch);
+        m_variant = state.variant;
+        m_stage->setStretch(m_stretch, m_variant);
     }
     m_stage->setSwitching(state.oldKey, state.oldSide);
     m_stage->setMoment(state.keyFrom, state.keyTo, state.share, state.side);

@@ -73,6 +73,7 @@ private:
     bool m_switching = false;
     double m_unit = 1; // of full screen
     const Stretch *m_stretch = nullptr;
+    QString m_variant;
 };
 
 } // namespace unhunch

@@ -144,6 +144,7 @@ GuideState guideState(const Timeline &timeline, Millis elapsed, bool paused)
     const Moment moment = timeline.at(elapsed);
     const Segment &now = timeline.segments()[size_t(moment.segment)];
     state.stretch = timeline.items()[size_t(now.item)].stretch;
+    state.variant = timeline.items()[size_t(now.item)].variant;
     state.name = state.stretch->name;
     state.elapsed
         = tr("%1 of %2")

@@ -15,6 +15,7 @@ namespace unhunch {
 struct GuideState
 {
     const Stretch *stretch = nullptr;
+    QString variant;
     QString name;
     QString elapsed; // "0:26 of 1:20"
     Side side = Side::None;

@@ -70,7 +70,7 @@ void Prompt::build()
     if (m_composited) {
         stage->setRounded(13, Qt::LeftEdge);
     }
-    stage->setStretch(first.stretch);
+    stage->setStretch(first.stretch, first.variant);
     const Segment shown = [&] {
         const Timeline timeline(m_request.items);
         for (const Segment &segment : timeline.segments()) {

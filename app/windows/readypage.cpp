@@ -64,7 +64,7 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     m_sides->addWidget(m_textSide, 1);
     build(request);
     const Stretch *stretch = request.items.front().stretch;
-    m_stage->setStretch(stretch);
+    m_stage->setStretch(stretch, request.items.front().variant);
     // The picture of the hold says the most; else the last step's.
     const auto &phases = stretch->phasesOf(request.items.front().variant);
     const Phase *shown = &phases.back();

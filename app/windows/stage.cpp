@@ -84,9 +84,9 @@ const StagePlan Stage::plan() const
     return m_plan.fitted(m_planned, size());
 }
 
-void Stage::setStretch(const Stretch *stretch)
+void Stage::setStretch(const Stretch *stretch, const QString &variant)
 {
-    m_figure->setStretch(stretch);
+    m_figure->setStretch(stretch, variant);
     update();
 }
 

@@ -38,7 +38,7 @@ class Stage : public QWidget
 public:
     Stage(const Theme &, const StagePlan &, QSize planned, QWidget *parent = nullptr);
 
-    void setStretch(const Stretch *);
+    void setStretch(const Stretch *, const QString &variant = {});
     // The figure on its way between two key poses, `share` of it done.
     void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side);
     void setPoseText(const QString &); // for screen readers

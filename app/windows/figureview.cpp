@@ -41,16 +41,23 @@ QImage onPool(const std::function<QImage()> &paint)
     return image;
 }
 
-QImage crossFaded(const QImage &from, const QImage &to, double share)
+QImage fainter(const QImage &picture, double by)
 {
-    QImage image(from.size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(picture.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.setOpacity(by);
+    painter.drawImage(0, 0, picture);
+    return image;
+}
+
+// Both are thinned before they are added: adding with opacity lets what is opaque in both pale.
+QImage crossFaded(const QImage &from, const QImage &to, double share)
+{
+    QImage image = fainter(from, 1 - share);
+    QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_Plus);
-    painter.setOpacity(1 - share);
-    painter.drawImage(0, 0, from);
-    painter.setOpacity(share);
-    painter.drawImage(0, 0, to);
+    painter.drawImage(0, 0, fainter(to, share));
     return image;
 }
 
@@ -225,7 +232,9 @@ QImage FigureView::painted(const Moment &moment, int pixels) const
         return crossFaded(picture({moment.from, moment.from, 0, moment.side}, pixels),
             picture({moment.to, moment.to, 0, moment.side}, pixels), moment.share);
     }
-    const FigureColors &colors = m_dark ? FigureColors::dark() : FigureColors::light();
+    FigureColors colors = m_dark ? FigureColors::dark() : FigureColors::light();
+    if (m_highContrast)
+        colors.shadow = Qt::transparent; // or the edge would go round the shadow, too
     const QImage image
         = onPool([&] { return m_model->paint(moment, moment.share, colors, pixels); });
     if (!m_highContrast)

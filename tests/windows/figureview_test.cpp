@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figureview.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <gmock/gmock.h>
+
+namespace unhunch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int size = 160;
+
+// Counts what reaches the screen.
+class CountingView : public FigureView
+{
+public:
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        ++paints;
+        FigureView::paintEvent(event);
+    }
+};
+
+const Stretch *named(const char *id)
+{
+    static const Catalogue catalogue = Catalogue::load();
+    return catalogue.find(QString::fromLatin1(id));
+}
+
+QImage shown(
+    FigureView &view, const QString &from, const QString &to, double share, Side side = Side::None)
+{
+    view.setMoment(from, to, share, side);
+    return view.render(size, 1);
+}
+
+// How far two pictures are apart, 0…255 on average over what is painted in either.
+double apart(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    int painted = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            if (qAlpha(p) == 0 && qAlpha(q) == 0)
+                continue;
+            ++painted;
+            sum += (std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q))
+                       + std::abs(qBlue(p) - qBlue(q)) + std::abs(qAlpha(p) - qAlpha(q)))
+                / 4.;
+        }
+    }
+    return painted == 0 ? 0 : sum / painted;
+}
+
+const QString atEase = u"Sit tall, at ease"_s;
+const QString squeezed = u"Sit tall, squeeze the blades"_s;
+
+TEST(FigureView, AHeldPoseIsNotPaintedAgain)
+{
+    CountingView view;
+    view.resize(size, size);
+    view.setStretch(named("thoracic-extension"));
+    view.show();
+    view.setMoment(atEase, squeezed, .5, Side::None);
+    QCoreApplication::processEvents();
+    const int moving = view.paints;
+    ASSERT_GT(moving, 0);
+    view.setMoment(atEase, squeezed, 1, Side::None);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view.paints, moving + 1);
+    for (const double share : {0., .2, .7, 1.}) {
+        view.setMoment(squeezed, squeezed, share, Side::None);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(view.paints, moving + 1);
+}
+
+TEST(FigureView, TheSamePictureIsHandedOutAgainUntilTheLooksChange)
+{
+    FigureView view;
+    view.setStretch(named("thoracic-extension"));
+    const QImage first = shown(view, atEase, squeezed, 1);
+    const QImage other = shown(view, atEase, atEase, 0);
+    EXPECT_EQ(shown(view, squeezed, squeezed, 0).constBits(), first.constBits());
+    EXPECT_NE(other, first);
+    view.setDark(true);
+    EXPECT_GT(apart(shown(view, squeezed, squeezed, 0), first), 5);
+}
+
+TEST(FigureView, TheOtherSideIsTheMirrorImage)
+{
+    for (const char *id : {"doorway", "seated-twist", "cows-head", "thread-the-needle"}) {
+        SCOPED_TRACE(id);
+        FigureView view;
+        const Stretch *stretch = named(id);
+        view.setStretch(stretch);
+        const QString key = stretch->phases.at(stretch->phases.size() - 2).key;
+        const QImage right = shown(view, key, key, 0, Side::Right);
+        const QImage left = shown(view, key, key, 0, Side::Left);
+        EXPECT_GT(apart(right, left), 20) << "they differ";
+        // The light comes from the upper left on both sides.
+        EXPECT_LT(apart(right.mirrored(true, false), left), 20);
+        const auto silhouette
+            = [](const QImage &image) { return image.convertToFormat(QImage::Format_Alpha8); };
+        int differ = 0;
+        const QImage a = silhouette(right.mirrored(true, false));
+        const QImage b = silhouette(left);
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x)
+                differ += (qAlpha(a.pixel(x, y)) == 255) != (qAlpha(b.pixel(x, y)) == 255);
+        }
+        EXPECT_LT(differ, size * size / 50);
+    }
+}
+
+TEST(FigureView, ReducedMotionFadesBetweenStills)
+{
+    FigureView view;
+    view.setStretch(named("cat-cow"));
+    const QString cow = u"Cow: dip the stomach"_s;
+    const QString child = u"Child's pose: sit back"_s;
+    const QImage moving = shown(view, cow, child, .5);
+    view.setReducedMotion(true);
+    const QImage from = shown(view, cow, child, 0);
+    const QImage to = shown(view, cow, child, 1);
+    const QImage faded = shown(view, cow, child, .5);
+    EXPECT_GT(apart(faded, moving), 20);
+    for (int y = 0; y < size; ++y) {
+        for (int x = 0; x < size; ++x) {
+            const int half = (qAlpha(from.pixel(x, y)) + qAlpha(to.pixel(x, y))) / 2;
+            ASSERT_NEAR(qAlpha(faded.pixel(x, y)), half, 3) << x << ' ' << y;
+        }
+    }
+}
+
+TEST(FigureView, HighContrastPutsAnEdgeRoundTheFigure)
+{
+    FigureView view;
+    view.setStretch(named("cross-arm"));
+    const QString key = named("cross-arm")->phases.back().key;
+    const QImage plain = shown(view, key, key, 0);
+    view.setHighContrast(true);
+    const QImage edged = shown(view, key, key, 0);
+    const auto opaque = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x)
+                count += qAlpha(image.pixel(x, y)) == 255;
+        }
+        return count;
+    };
+    EXPECT_GT(opaque(edged), opaque(plain) + size / 2);
+}
+
+TEST(FigureView, AVariantThatStandsIsTallerThanWide)
+{
+    FigureView view;
+    const Stretch *angel = named("wall-angel");
+    const QString rest = angel->phases.front().key;
+    const auto tallness = [&](const QString &variant) {
+        view.setStretch(angel, variant);
+        const QImage image = shown(view, rest, rest, 0);
+        QRect body;
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x) {
+                if (qAlpha(image.pixel(x, y)) == 255)
+                    body |= QRect(x, y, 1, 1);
+            }
+        }
+        return static_cast<double>(body.height()) / body.width();
+    };
+    EXPECT_LT(tallness({}), 1.5);
+    EXPECT_GT(tallness(u"standing"_s), 2);
+}
+
+TEST(FigureView, ShowsNothingRatherThanABrokenFigure)
+{
+    Stretch broken = *named("doorway");
+    broken.figure = {{u"keys"_s, 3}};
+    FigureView view;
+    view.setStretch(&broken);
+    QImage nothing(size, size, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    EXPECT_EQ(view.render(size, 1), nothing);
+    view.setStretch(nullptr);
+    EXPECT_EQ(view.render(size, 1), nothing);
+}
+
+} // namespace
+} // namespace unhunch

@@ -127,6 +127,45 @@ float valueAt(const Cut &cut, int point)
     return cut.field ? (*cut.field)[point] - cut.level : 1.f;
 }
 
+struct CutCell
+{
+    const Row<QPointF> &points;
+    int corner[4];
+    const Cut &first;
+    const Cut &second;
+};
+
+// Most cells are whole and among their like: they are told apart before anything is cut.
+void addCell(const CutCell &cell, const bool (&shared)[4], Row<Edge> &edges)
+{
+    float value[2][4];
+    int outside[2] = {0, 0};
+    for (int k = 0; k < 4; ++k) {
+        value[0][k] = valueAt(cell.first, cell.corner[k]);
+        value[1][k] = valueAt(cell.second, cell.corner[k]);
+        outside[0] += value[0][k] <= 0;
+        outside[1] += value[1][k] <= 0;
+    }
+    if (outside[0] == 4 || outside[1] == 4)
+        return;
+    const auto key = [&](int k) { return static_cast<quint64>(cell.corner[k & 3]) + 1; };
+    if (outside[0] == 0 && outside[1] == 0) {
+        for (int k = 0; k < 4; ++k) {
+            if (!shared[k])
+                edges.push_back({key(k), key(k + 1), cell.points[cell.corner[k]]});
+        }
+        return;
+    }
+    CellPolygon polygon;
+    for (int k = 0; k < 4; ++k)
+        polygon.add({cell.points[cell.corner[k]], {value[0][k], value[1][k]}, key(k), k});
+    for (int field = 0; field < 2; ++field) {
+        if (outside[field])
+            polygon.cut(field);
+    }
+    polygon.addEdges(edges, shared);
+}
+
 } // namespace
 
 QPainterPath cellOutline(const SeenGrid &seen, const Cut &first, const Cut &second)
@@ -138,34 +177,19 @@ QPainterPath cellOutline(const SeenGrid &seen, const Row<QPointF> &points, const
     const Cut &first, const Cut &second)
 {
     const Grid &g = *seen.grid;
-    const auto taken = [&](int ring, int j) {
-        return ring >= 0 && ring + 1 < g.rings && faces[g.index(ring, j)] != 0;
-    };
     Row<Edge> edges;
     for (int i = 0; i + 1 < g.rings; ++i) {
+        const int ring = i * g.around;
         for (int j = 0; j < g.around; ++j) {
-            if (!taken(i, j))
+            const int here = ring + j;
+            if (!faces[here])
                 continue;
-            const Cell cell = cellOf(g, i, j);
-            const bool shared[4]
-                = {taken(i - 1, j), taken(i, j + 1), taken(i + 1, j), taken(i, j - 1)};
-            int outside[2] = {0, 0};
-            CellPolygon polygon;
-            for (int k = 0; k < 4; ++k) {
-                const int id = cell.corner[k];
-                const CutPoint point {points[id], {valueAt(first, id), valueAt(second, id)},
-                    static_cast<quint64>(id) + 1, k};
-                outside[0] += point.value[0] <= 0;
-                outside[1] += point.value[1] <= 0;
-                polygon.add(point);
-            }
-            if (outside[0] == 4 || outside[1] == 4)
-                continue;
-            for (int field = 0; field < 2; ++field) {
-                if (outside[field])
-                    polygon.cut(field);
-            }
-            polygon.addEdges(edges, shared);
+            const int next = j + 1 < g.around ? here + 1 : ring;
+            const int before = j > 0 ? here - 1 : ring + g.around - 1;
+            const bool shared[4] = {i > 0 && faces[here - g.around], faces[next] != 0,
+                i + 2 < g.rings && faces[here + g.around], faces[before] != 0};
+            addCell({points, {here, next, next + g.around, here + g.around}, first, second}, shared,
+                edges);
         }
     }
     return chained(edges);

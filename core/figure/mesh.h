@@ -51,7 +51,11 @@ struct Grid
 
     int size() const { return rings * around; }
 
-    int index(int ring, int j) const { return ring * around + (j + around) % around; }
+    int index(int ring, int j) const
+    {
+        const bool within = j >= 0 && j < around; // nearly always, and a division is slow
+        return ring * around + (within ? j : (j + around) % around);
+    }
 
     const Vec &at(int ring, int j) const { return points[index(ring, j)]; }
 };

@@ -115,12 +115,6 @@ Vec lightFor(const Viewpoint &view)
     return unit(view.right * -.42 + view.up * .74 + view.towards * .52);
 }
 
-Cell cellOf(const Grid &g, int ring, int j)
-{
-    return {
-        {g.index(ring, j), g.index(ring, j + 1), g.index(ring + 1, j + 1), g.index(ring + 1, j)}};
-}
-
 void findFaces(SeenGrid &seen)
 {
     const Grid &g = *seen.grid;

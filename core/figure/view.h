@@ -58,7 +58,11 @@ struct Cell
     int corner[4];
 };
 
-Cell cellOf(const Grid &, int ring, int j);
+inline Cell cellOf(const Grid &g, int ring, int j)
+{
+    return {
+        {g.index(ring, j), g.index(ring, j + 1), g.index(ring + 1, j + 1), g.index(ring + 1, j)}};
+}
 
 // The order in which to draw the parts, farthest first. Overlapping parts are compared pixel by
 // pixel in a small buffer; `shrink` takes picture pixels to its pixels.

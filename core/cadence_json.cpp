@@ -86,7 +86,7 @@ class Reader
 {
 public:
     explicit Reader(QJsonObject object)
-        : o(std::move(object))
+        : m_object(std::move(object))
     { }
 
     void member(const char *key, bool &v)
@@ -148,7 +148,7 @@ public:
     void member(const char *key, QStringList &v)
     {
         const QJsonValue j = need(key, QJsonValue::Array);
-        for (const QJsonValue &item : j.toArray()) {
+        for (const auto item : j.toArray()) {
             if (!item.isString())
                 fail(key);
             v << item.toString();
@@ -178,7 +178,7 @@ public:
 
     template <typename T> void member(const char *key, std::optional<T> &v)
     {
-        if (!o.contains(QLatin1String(key)))
+        if (!m_object.contains(QLatin1String(key)))
             return;
         T value {};
         member(key, value);
@@ -187,7 +187,7 @@ public:
 
     template <typename T> void object(const char *key, std::optional<T> &v)
     {
-        if (!o.contains(QLatin1String(key)))
+        if (!m_object.contains(QLatin1String(key)))
             return;
         T value {};
         object(key, value);
@@ -207,7 +207,7 @@ public:
 private:
     QJsonValue need(const char *key, QJsonValue::Type type)
     {
-        const QJsonValue j = o.value(QLatin1String(key));
+        QJsonValue j = m_object.value(QLatin1String(key));
         if (j.type() != type)
             fail(key);
         return j;
@@ -219,7 +219,7 @@ private:
             broken = QLatin1String(key);
     }
 
-    QJsonObject o;
+    QJsonObject m_object;
 };
 
 template <typename V> void describe(V &v, Now &n)

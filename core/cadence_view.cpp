@@ -199,7 +199,8 @@ bool View::inFavouriteTime() const
     return favouriteWanted() && favouriteStandsAlone();
 }
 
-QStringList View::content() const
+// What is due, then what soon will be, as far as there is room. DOMAIN 4.2.4
+QStringList View::dueContent() const
 {
     QStringList held;
     const auto take = [&](const QStringList &from) {
@@ -208,27 +209,32 @@ QStringList View::content() const
                 held << id;
     };
     take(dueClocks());
-    const QStringList near = clocksWithin(m_rules.mergeWindow);
-    take(near);
+    take(clocksWithin(m_rules.mergeWindow));
     // Counting back may have brought every clock under its interval: what was due is meant still.
     if (held.isEmpty() && m_state.occurrence)
         take(m_state.occurrence->stretches);
     inPromptOrder(held, m_state, m_rules);
+    return held;
+}
 
-    if (favouriteWanted()) {
-        const QStringList alone {m_rules.favourite};
-        if (!favouriteStandsAlone()) {
-            if (fits(held, m_rules.favourite))
-                return held << m_rules.favourite;
-        } else if (m_state.favouriteAlone == m_state.window && onlyPostureDue()
-            && (!m_state.favouriteAloneShown
-                || (m_state.occurrence && m_state.occurrence->stretches == alone))) {
-            return alone;
-        }
-    }
+bool View::favouriteAloneNow() const
+{
+    return inFavouriteTime() && m_state.favouriteAlone == m_state.window && onlyPostureDue()
+        && (!m_state.favouriteAloneShown
+            || (m_state.occurrence
+                && m_state.occurrence->stretches == QStringList {m_rules.favourite}));
+}
+
+QStringList View::content() const
+{
+    if (favouriteAloneNow())
+        return {m_rules.favourite};
+    QStringList held = dueContent();
+    if (favouriteWanted() && !favouriteStandsAlone() && fits(held, m_rules.favourite))
+        return held << m_rules.favourite;
     if (held == QStringList {ids::posture}) {
         const QString chosen = m_state.occurrence ? m_state.occurrence->filler : QString();
-        const QString filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
+        const QString &filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
         if (fits(held, filler))
             held << filler;
     }

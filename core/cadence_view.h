@@ -48,7 +48,9 @@ public:
 private:
     QStringList clocksWithin(Millis ahead) const;
     bool fits(const QStringList &held, const QString &more) const;
+    QStringList dueContent() const;
     bool favouriteWanted() const;
+    bool favouriteAloneNow() const;
     bool favouriteStandsAlone() const;
 
     const State &m_state;

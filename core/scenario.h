@@ -35,7 +35,7 @@ struct Run
 };
 
 // The refusal names the member that is wrong.
-tl::expected<Run, QString> run(const QJsonObject &script, const Catalogue &);
+tl::expected<Run, QString> run(const QJsonObject &object, const Catalogue &);
 QJsonObject toJson(const Line &);
 
 struct Planned

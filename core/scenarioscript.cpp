@@ -128,7 +128,7 @@ tl::expected<void, QString> readEvents(
     for (int i = 0; i < array.size(); ++i) {
         const QString what = QStringLiteral("events[%1]").arg(i);
         const QJsonObject o = array.at(i).toObject();
-        if (const auto ok = onlyMembers(o, known, what); !ok)
+        if (auto ok = onlyMembers(o, known, what); !ok)
             return ok;
         const auto at
             = instantOf(o.value(QLatin1String("at")), what + QLatin1String(".at"), script.zone);
@@ -138,7 +138,7 @@ tl::expected<void, QString> readEvents(
         e.at = *at - script.start;
         if (e.at < none)
             return wrong(QStringLiteral("%1.at: before the start").arg(what));
-        if (const auto ok = readKind(o, e, script, catalogue, what); !ok)
+        if (auto ok = readKind(o, e, script, catalogue, what); !ok)
             return ok;
         script.events.push_back(e);
     }

@@ -101,6 +101,9 @@ std::vector<LogLine> WeekModel::linesOf(QDate day) const
 
 int WeekModel::columnOf(QDate day) const
 {
+    if (!day.isValid()) {
+        return -1; // else it would be no days away from any other
+    }
     const auto column = m_week.first.daysTo(day);
     return column >= 0 && column < 7 ? int(column) : -1;
 }

@@ -91,6 +91,25 @@ TEST(WeekGrid, ALateStretchPickedByHandDoesNotDrawOutTheEvening)
     EXPECT_DOUBLE_EQ(model.rowOf(QTime(22, 30)), 2.5);
 }
 
+TEST(WeekGrid, NoDayIsInNoColumn)
+{
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week(), {}, QDateTime(monday, QTime(18, 0)));
+    EXPECT_EQ(model.columnOf(QDate()), -1);
+    EXPECT_EQ(model.columnOf(monday.addDays(6)), 6);
+    EXPECT_EQ(model.columnOf(monday.addDays(7)), -1);
+}
+
+TEST(WeekPage, TodayIsChosenAtFirst)
+{
+    const Theme theme;
+    FakeResident resident;
+    const WeekPage page(theme, resident, catalogue());
+    for (const WeekGrid *grid : page.findChildren<WeekGrid *>()) {
+        EXPECT_EQ(grid->chosen(), QDate::currentDate());
+    }
+}
+
 TEST(WeekGrid, ACellSaysItselfWhole)
 {
     WeekModel model(catalogue(), WeekModel::Rows::ByHour);

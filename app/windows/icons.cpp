@@ -37,6 +37,20 @@ QPixmap iconPixmap(const QString &name, const QColor &color, int size, double ra
     return pixmap;
 }
 
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : {22, 32, 48, 64}) {
+        const QString name = QStringLiteral("unhunch-%1").arg(size);
+        icon.addPixmap(iconPixmap(name, Qt::black, size, 1));
+    }
+    icon.addPixmap(iconPixmap(QStringLiteral("unhunch-32"), Qt::black, 16, 1));
+    for (const int size : {128, 256}) {
+        icon.addPixmap(iconPixmap(QStringLiteral("unhunch"), Qt::black, size, 1));
+    }
+    return icon;
+}
+
 void paintIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)
 {
     const double ratio = painter.device()->devicePixelRatioF();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 #include <QRectF>
@@ -13,6 +14,8 @@ namespace unhunch {
 // Our own icon `name` (a file of resources/icons, without ".svg") in one colour. Kept per name,
 // colour, size and ratio. An unknown name gives an empty picture.
 QPixmap iconPixmap(const QString &name, const QColor &, int size, double ratio);
+// The program's own, in the sizes that window frames and task bars ask for.
+QIcon applicationIcon();
 void paintIcon(QPainter &, const QString &name, const QColor &, const QRectF &);
 
 } // namespace unhunch

@@ -4,6 +4,7 @@
 // something; ends with the last window.
 #include "controls.h"
 #include "desktoplook.h"
+#include "icons.h"
 #include "machineclock.h"
 #include "residentproxy.h"
 #include "sleepwatch.h"
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("unhunch-windows"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unhunch"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.unhunch.Unhunch"));
+    QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
     const bool darkPalette = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     const double body = QFontInfo(QApplication::font()).pixelSize();

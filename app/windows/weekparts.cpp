@@ -104,9 +104,7 @@ void Figures::paintBars(QPainter &painter, double x) const
             m_theme.color(Token::Ink2));
     };
     bar(9, 14, relieved(m_week), Token::Primary, tr("this week"));
-    if (m_last) {
-        bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
-    }
+    bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
 }
 
 void Figures::paintEvent(QPaintEvent *)
@@ -138,7 +136,9 @@ void Figures::paintEvent(QPaintEvent *)
         if (i == 0) {
             const double end
                 = left + number + 6 + QFontMetricsF(body).horizontalAdvance(figure.what) + 24;
-            if (end + barWidth + 80 < right) {
+            // One bar alone compares nothing.
+            const bool compares = m_last && m_last->deskHours > 0;
+            if (compares && end + barWidth + 80 < right) {
                 paintBars(painter, end);
             }
             x = right;

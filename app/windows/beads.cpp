@@ -256,12 +256,7 @@ void DayRow::paintEvent(QPaintEvent *)
     const QColor second = m_theme.color(Token::Ink2);
     paintText(painter, all, Qt::AlignLeft | Qt::AlignVCenter, m_time, typeFont(m_theme, Type::Body),
         second);
-    // What was just done is now: orange.
     paintBead(painter, m_theme, m_bead, QPointF(71, all.center().y()), 0.83);
-    if (m_latest && (m_bead == Bead::Done || m_bead == Bead::DoneAfterSnooze)) {
-        paintPlane(painter, QRectF(56, all.center().y() - 7.5, 30, 15), 7.5,
-            m_theme.color(Token::AccentMark));
-    }
     paintText(painter, all.adjusted(98, 0, -80, 0), Qt::AlignLeft | Qt::AlignVCenter, m_name,
         typeFont(m_theme, Type::Body, m_latest), m_theme.color(Token::Ink));
     paintText(painter, all, Qt::AlignRight | Qt::AlignVCenter, m_end,

@@ -211,6 +211,14 @@ void Card::sessionOver()
         timeline, m_session->done(), outcome, spineOf(timeline, last, m_session->position()));
     m_pages->setCurrentWidget(m_done);
     m_done->backButton()->setFocus(Qt::OtherFocusReason);
+    askToday();
+    // The history has what was just done only a moment later.
+    connect(
+        &m_parts.resident, &Resident::historyChanged, this, &Card::askToday, Qt::UniqueConnection);
+}
+
+void Card::askToday()
+{
     const QPointer<Card> self(this);
     m_parts.resident.week(QDate(), [self](const QJsonObject &document) {
         if (!self) {

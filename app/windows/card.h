@@ -73,6 +73,7 @@ private:
     void showGuide();
     void togglePause();
     void sessionOver();
+    void askToday();
     void readyKey(QKeyEvent *);
     void guideKey(QKeyEvent *);
     void doneKey(QKeyEvent *);

@@ -20,13 +20,17 @@ constexpr int mostRows = 5;
 QString whatWasDone(const Timeline &timeline, const std::vector<ItemDone> &done)
 {
     if (done.size() > 1) {
-        QStringList names;
+        QStringList said;
         for (size_t i = 0; i < done.size(); ++i) {
             if (done[i].held.count() > 0) {
-                names.append(timeline.items()[i].stretch->name);
+                const Stretch &stretch = *timeline.items()[i].stretch;
+                const QString words = doneWords(stretch, done[i]);
+                said.append(words.isEmpty() ? sentence(stretch.name)
+                                            : QStringLiteral("%1, %2").arg(stretch.name,
+                                                words.left(1).toLower() + words.mid(1)));
             }
         }
-        return sentence(names.join(DonePage::tr(", then ")));
+        return said.join(QLatin1Char(' '));
     }
     const Stretch &stretch = *timeline.items().front().stretch;
     const QString words = doneWords(stretch, done.front());

@@ -39,7 +39,7 @@ StagePlan guideStage()
 
 StagePlan doneStage()
 {
-    return {{228, 236}, 150, 424, 98, 378, QRectF(54, 100, 360, 360), -1, 0};
+    return {{228, 236}, 150, 424, 124, 378, QRectF(54, 100, 360, 360), -1, 0};
 }
 
 Stage::Stage(const Theme &theme, const StagePlan &plan, QSize planned, QWidget *parent)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "beads.h"
 #include "card.h"
 #include "controls.h"
 #include "guidepage.h"
@@ -156,6 +157,27 @@ TEST_F(CardTest, GuidedToTheEndByTheMouse)
     EXPECT_TRUE(card->isVisible());
     click("back");
     EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CardTest, TheDayIsReadAgainWhenTheHistoryChanges)
+{
+    open(sit);
+    click("start");
+    live(std::chrono::minutes(5));
+    EXPECT_TRUE(card->findChildren<DayRow *>().isEmpty());
+    LogLine line;
+    const QDateTime now = QDateTime::currentDateTime();
+    line.at = {Instant(Millis(now.toMSecsSinceEpoch())), now.offsetFromUtc(), now.date()};
+    line.stretches = sit;
+    DayView day;
+    day.day = now.date();
+    day.log = {line};
+    WeekView week;
+    week.first = now.date().addDays(1 - now.date().dayOfWeek());
+    week.days = {day};
+    resident.weeks[QDate()] = toJson(week);
+    Q_EMIT resident.historyChanged();
+    EXPECT_EQ(card->findChildren<DayRow *>().size(), 1);
 }
 
 TEST_F(CardTest, EscapePausesAndEscapeAgainEnds)

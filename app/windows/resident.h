@@ -46,6 +46,7 @@ Q_SIGNALS:
     void promptWithdrawn();
     void settingChanged(const QString &key, const QString &value);
     void gone(); // its name has left the bus
+    void back(); // another life of it has taken the name
 };
 
 } // namespace unhunch

@@ -53,8 +53,9 @@ ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
     connect(m_bus.get(), &Bus::PromptWithdrawn, this, &Resident::promptWithdrawn);
     connect(m_bus.get(), &Bus::SettingChanged, this, &Resident::settingChanged);
     auto *watcher = new QDBusServiceWatcher(
-        serviceName(), connection, QDBusServiceWatcher::WatchForUnregistration, this);
+        serviceName(), connection, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &Resident::gone);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &Resident::back);
 }
 
 ResidentProxy::~ResidentProxy() = default;

@@ -56,6 +56,7 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
         }
     });
     connect(&resident, &Resident::gone, this, &Windows::residentGone);
+    connect(&resident, &Resident::back, this, &Windows::residentBack);
 }
 
 Windows::~Windows()
@@ -87,13 +88,17 @@ void Windows::begin()
         for (auto it = values.begin(); it != values.end(); ++it) {
             take(it.key(), it.value());
         }
-        m_resident.attach([this](const QStringList &requests) {
-            for (const QString &request : requests) {
-                show(requestFromJson(
-                    QJsonDocument::fromJson(request.toUtf8()).object(), m_catalogue));
-            }
-            checkLast();
-        });
+        attach();
+    });
+}
+
+void Windows::attach()
+{
+    m_resident.attach([this](const QStringList &requests) {
+        for (const QString &request : requests) {
+            show(requestFromJson(QJsonDocument::fromJson(request.toUtf8()).object(), m_catalogue));
+        }
+        checkLast();
     });
 }
 
@@ -213,6 +218,13 @@ void Windows::residentGone()
         delete m_card;
     }
     checkLast();
+}
+
+void Windows::residentBack()
+{
+    // The guiding went on meanwhile; from here it is told to the new life.
+    m_gone = false;
+    attach();
 }
 
 void Windows::checkLast()

@@ -42,7 +42,9 @@ private:
     void showCard(const Request &);
     void showPrompt(const Request &);
     void showWeek();
+    void attach();
     void residentGone();
+    void residentBack();
     void checkLast();
 
     Theme &m_theme;

@@ -48,6 +48,22 @@ TEST_F(WindowsTest, WhatWaitedIsShownAndTheLastWindowEndsIt)
     EXPECT_EQ(last.size(), 1);
 }
 
+TEST_F(WindowsTest, AGuidedCardOutlivesTheResidentAndTurnsToTheNext)
+{
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    Q_EMIT resident.open(request(QStringLiteral("card")));
+    windows.card()->beginGuiding();
+    Q_EMIT resident.gone();
+    ASSERT_NE(windows.card(), nullptr);
+    resident.requests = {QString::fromUtf8(
+        QJsonDocument(request(QStringLiteral("week"))).toJson(QJsonDocument::Compact))};
+    Q_EMIT resident.back();
+    // It attached: what waits is shown.
+    EXPECT_NE(windows.mainWindow(), nullptr);
+    EXPECT_TRUE(windows.card()->isGuiding());
+    EXPECT_EQ(last.size(), 0);
+}
+
 TEST_F(WindowsTest, AGuidedCardIsNotReplaced)
 {
     Q_EMIT resident.open(request(QStringLiteral("card")));

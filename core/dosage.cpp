@@ -103,6 +103,22 @@ QString advisedWords(const Stretch &stretch)
     return stretch.cadenceWords;
 }
 
+QString doseWords(const Stretch &stretch)
+{
+    const Dose &dose = stretch.dose;
+    QStringList parts {timesWords(dose.reps, stretch.sided)};
+    if (dose.hold.high > 0) {
+        const QString hold = dose.unit == HoldUnit::Counts
+            ? Words::tr("a count of %1").arg(rangeWords(dose.hold))
+            : unitWords(dose.hold, dose.unit);
+        const bool several = stretch.sided || dose.reps.high > 1;
+        parts += several ? Words::tr("%1 each").arg(hold) : hold;
+    }
+    if (dose.sets.high > 1)
+        parts += Words::tr("%1 sets").arg(rangeWords(dose.sets));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString levelWords(const Stretch &stretch, Level level)
 {
     const Dose &dose = stretch.dose;
@@ -149,10 +165,10 @@ QString lengthWords(Millis length)
 {
     const qint64 seconds = (qMax<qint64>(length.count(), 0) + 500) / 1000;
     if (seconds < 60)
-        return Words::tr("%1 s").arg(seconds);
+        return Words::tr("%1\u00a0s").arg(seconds);
     if (seconds % 60 == 0)
-        return Words::tr("%1 min").arg(seconds / 60);
-    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return Words::tr("%1\u00a0min").arg(seconds / 60);
+    return Words::tr("%1\u00a0min\u00a0%2\u00a0s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString sourceWords(const Stretch &stretch)

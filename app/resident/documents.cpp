@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents.h"
 
+#include "dosage.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -17,39 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("unhunch", text);
-}
-
-QString rangeText(const Range &range)
-{
-    if (range.low == range.high)
-        return QString::number(range.low);
-    return QStringLiteral("%1\u2013%2").arg(range.low).arg(range.high);
-}
-
-QString holdText(const Dose &dose)
-{
-    if (dose.hold.high == 0)
-        return {};
-    switch (dose.unit) {
-    case HoldUnit::Seconds:
-        break;
-    case HoldUnit::Breaths:
-        return tr("%1 breaths each").arg(rangeText(dose.hold));
-    case HoldUnit::Counts:
-        return tr("%1 counts each").arg(rangeText(dose.hold));
-    }
-    return tr("%1 s each").arg(rangeText(dose.hold));
-}
-
-QString doseText(const Stretch &stretch)
-{
-    QStringList parts {stretch.sided ? tr("%1 times on each side").arg(rangeText(stretch.dose.reps))
-                                     : tr("%1 times").arg(rangeText(stretch.dose.reps))};
-    if (const QString hold = holdText(stretch.dose); !hold.isEmpty())
-        parts += hold;
-    if (stretch.dose.sets.high > 1)
-        parts += tr("%1 sets").arg(rangeText(stretch.dose.sets));
-    return parts.join(QStringLiteral(", "));
 }
 
 QJsonArray range(const Range &range)
@@ -158,7 +126,7 @@ QString stretchesText(const Catalogue &catalogue)
         lines += QStringLiteral("%1  %2  %3")
                      .arg(stretch.id, -20)
                      .arg(stretch.name, -28)
-                     .arg(lengthText(stretch.guided(Level::Low)));
+                     .arg(lengthWords(stretch.guided(Level::Low)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -175,7 +143,7 @@ QString cardText(const Stretch &stretch, Level level)
     QStringList lines {stretch.name};
     if (!stretch.subtitle.isEmpty())
         lines += stretch.subtitle;
-    lines += QStringLiteral("%1, %2").arg(doseText(stretch), lengthText(stretch.guided(level)));
+    lines += QStringLiteral("%1, %2").arg(doseWords(stretch), lengthWords(stretch.guided(level)));
     lines += tr("You need: %1").arg(stretch.props.join(QStringLiteral(", ")));
     if (!stretch.cadenceWords.isEmpty())
         lines += tr("How often: %1").arg(stretch.cadenceWords);
@@ -190,6 +158,11 @@ QString cardText(const Stretch &stretch, Level level)
         lines += tr("Easier: %1").arg(stretch.easier);
     if (!stretch.harder.isEmpty())
         lines += tr("Harder: %1").arg(stretch.harder);
+    for (const Variant &variant : stretch.variants) {
+        const QString line
+            = variant.adapted ? tr("%1 (adapted, not in the article): %2") : tr("%1: %2");
+        lines += line.arg(variant.name, variant.text);
+    }
     if (stretch.askFirst)
         lines += tr("Ask a clinician first with osteoporosis or a past spine fracture.");
     lines += QString();

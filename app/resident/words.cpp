@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "dosage.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -110,16 +112,6 @@ QString isoTime(Instant at, const QTimeZone &zone)
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QString lengthText(Millis length)
-{
-    const auto seconds = std::chrono::round<std::chrono::seconds>(length).count();
-    if (seconds < 60)
-        return tr("%1 s").arg(seconds);
-    if (seconds % 60 == 0)
-        return tr("%1 min").arg(seconds / 60);
-    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-}
-
 QString namesText(const QStringList &ids, const Catalogue &catalogue)
 {
     QStringList names;
@@ -144,7 +136,8 @@ PromptText promptText(
     }
     PromptText text;
     text.title = again ? tr("Still a good moment?") : titleFor(choices.front().place);
-    text.body = tr("%1 %2, %3.").arg(namesText(ids, catalogue), whereFor(last), lengthText(guided));
+    text.body
+        = tr("%1 %2, %3.").arg(namesText(ids, catalogue), whereFor(last), lengthWords(guided));
     const QString first
         = firstInstruction(*catalogue.find(choices.front().stretch), choices.front().variant);
     if (!first.isEmpty())

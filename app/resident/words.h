@@ -28,7 +28,6 @@ QString clockTime(Instant at, const QTimeZone &zone);
 QString clockTime(Instant at, const QTimeZone &zone, Instant now);
 // ISO 8601 with offset.
 QString isoTime(Instant at, const QTimeZone &zone);
-QString lengthText(Millis length); // 1 min 20 s
 QString namesText(const QStringList &ids, const Catalogue &); // A, B and C
 
 // What a prompt says. `again`: the second asking.

@@ -78,7 +78,7 @@ TEST(Dosage, SaysWhatWasDone)
 {
     EXPECT_EQ(doneAfter("thoracic-extension", 1h), "10 times, 3 seconds each.");
     EXPECT_EQ(doneAfter("thoracic-extension", 9s), "Once, 3 seconds.");
-    EXPECT_EQ(doneAfter("thoracic-extension", 7s), "1 s of it.");
+    EXPECT_EQ(doneAfter("thoracic-extension", 7s), "1\u00a0s of it.");
     EXPECT_EQ(doneAfter("thoracic-extension", 5s), "");
     EXPECT_EQ(doneAfter("seated-twist", 1h), "Once a side, 5 breaths each.");
     EXPECT_EQ(doneAfter("seated-twist", 30s), "Once on one side, 5 breaths.");
@@ -90,12 +90,24 @@ TEST(Dosage, SaysWhatWasDone)
     EXPECT_EQ(doneAfter("wall-angel", 1h, Level::Low, "slide"), "10 times.");
 }
 
-TEST(Dosage, SaysALengthInMinutesAndSeconds)
+TEST(Dosage, SaysTheWholeDoseOnOneLine)
 {
-    EXPECT_EQ(lengthWords(55s).toStdString(), "55 s");
-    EXPECT_EQ(lengthWords(60s).toStdString(), "1 min");
-    EXPECT_EQ(lengthWords(79'600ms).toStdString(), "1 min 20 s");
-    EXPECT_EQ(lengthWords(-5s).toStdString(), "0 s");
+    EXPECT_EQ(doseWords(find("wall-angel")).toStdString(), "Once, 60 s");
+    EXPECT_EQ(doseWords(find("seated-twist")).toStdString(), "Once a side, 5 breaths each");
+    EXPECT_EQ(doseWords(find("cows-head")).toStdString(), "Once a side, a count of 15–20 each");
+    EXPECT_EQ(doseWords(find("thoracic-extension")).toStdString(), "10 times, 3–5 s each");
+    EXPECT_EQ(doseWords(find("cat-cow")).toStdString(), "10 times, 3 sets");
+    EXPECT_EQ(doseWords(find("thoracic-rotation")).toStdString(),
+        "10–15 times a side, 3–5 s each, 2–3 sets");
+}
+
+TEST(Dosage, SaysALengthThatNeverBreaksOverTwoLines)
+{
+    EXPECT_EQ(lengthWords(55s).toStdString(), "55\u00a0s");
+    EXPECT_EQ(lengthWords(60s).toStdString(), "1\u00a0min");
+    EXPECT_EQ(lengthWords(79'600ms).toStdString(), "1\u00a0min\u00a020\u00a0s");
+    EXPECT_EQ(lengthWords(108s).toStdString(), "1\u00a0min\u00a048\u00a0s");
+    EXPECT_EQ(lengthWords(-5s).toStdString(), "0\u00a0s");
 }
 
 TEST(Dosage, AttributesAndNeverEndorses)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sweep.h"
 
+#include <limits>
+
 namespace unhunch::figure {
 
 // One closed surface from crotch to skull; neck, neckline, waistband and muscles are fields on it.
@@ -127,7 +129,7 @@ double kite(const Spot &at, std::initializer_list<std::pair<double, double>> cor
 {
     constexpr double sharpness = 130;
     const Row<std::pair<double, double>> c(corners);
-    double sum = 0;
+    double sum = std::numeric_limits<double>::min(); // never nothing, for the logarithm
     for (int i = 0; i < c.count(); ++i) {
         const auto &[x0, y0] = c[i];
         const auto &[x1, y1] = c[(i + 1) % c.count()];

@@ -81,13 +81,13 @@ Range FieldReader::range(const char *member, int least, int most, Needed needed)
     return found;
 }
 
-QStringList FieldReader::texts(const char *member, int mostTexts, int most)
+QStringList FieldReader::texts(const char *member, int entries, int letters)
 {
     QStringList found;
-    const QJsonArray list = array(member, mostTexts);
+    const QJsonArray list = array(member, entries);
     for (int i = 0; i < list.size(); ++i) {
         if (list.at(i).isString())
-            found.append(checked(at(member, i), list.at(i).toString(), most));
+            found.append(checked(at(member, i), list.at(i).toString(), letters));
         else
             fail(at(member, i), tr("needs a text"));
     }
@@ -96,7 +96,7 @@ QStringList FieldReader::texts(const char *member, int mostTexts, int most)
 
 QJsonArray FieldReader::array(const char *member, int most, Needed needed)
 {
-    const QJsonArray list = take(member, QJsonValue::Array, needed).toArray();
+    QJsonArray list = take(member, QJsonValue::Array, needed).toArray();
     if (list.size() <= most)
         return list;
     fail(QLatin1String(member), tr("has more than %1 entries").arg(most));
@@ -138,7 +138,7 @@ QJsonValue FieldReader::take(const char *member, QJsonValue::Type type, Needed n
 {
     const QLatin1String name(member);
     m_known.insert(name);
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.isUndefined()) {
         if (needed == Needed::Yes)
             fail(name, tr("is missing"));

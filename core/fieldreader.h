@@ -35,7 +35,7 @@ public:
     int number(const char *member, int least, int most, Needed needed = Needed::Yes);
     // [low, high], or one number for both.
     Range range(const char *member, int least, int most, Needed needed = Needed::Yes);
-    QStringList texts(const char *member, int mostTexts, int most);
+    QStringList texts(const char *member, int entries, int letters);
     QJsonArray array(const char *member, int most, Needed needed = Needed::Yes);
     QJsonObject object(const char *member);
     FieldReader inside(const char *member);

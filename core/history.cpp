@@ -559,7 +559,7 @@ tl::expected<History, QString> History::open(const QString &file, Mode mode, Ins
 }
 
 History::History(std::unique_ptr<Private> p)
-    : d(std::move(p))
+    : m_d(std::move(p))
 { }
 
 History::History(History &&) noexcept = default;
@@ -568,72 +568,72 @@ History::~History() = default;
 
 const QString &History::notice() const
 {
-    return d->notice();
+    return m_d->notice();
 }
 
 int History::pending() const
 {
-    return d->pending();
+    return m_d->pending();
 }
 
 History::Written History::put(const Offer &offer)
 {
-    return d->write(offer);
+    return m_d->write(offer);
 }
 
 History::Written History::put(const Entry &entry)
 {
-    return d->write(entry);
+    return m_d->write(entry);
 }
 
 History::Written History::add(const Mark &mark)
 {
-    return d->write(mark);
+    return m_d->write(mark);
 }
 
 History::Written History::add(const DeskSpan &span)
 {
-    return d->write(span);
+    return m_d->write(span);
 }
 
 History::Written History::retry()
 {
-    return d->flush();
+    return m_d->flush();
 }
 
 tl::expected<std::vector<Offer>, QString> History::offers(QDate from, QDate to) const
 {
-    return d->read<Offer>([=](auto &database) { return rows::offers(database, from, to); },
+    return m_d->read<Offer>([=](auto &database) { return rows::offers(database, from, to); },
         [=](const Offer &offer) { return from <= offer.due.day && offer.due.day <= to; });
 }
 
 tl::expected<std::vector<Entry>, QString> History::entries(QDate from, QDate to) const
 {
-    return d->read<Entry>([=](auto &database) { return rows::entries(database, from, to); },
+    return m_d->read<Entry>([=](auto &database) { return rows::entries(database, from, to); },
         [=](const Entry &entry) { return from <= entry.started.day && entry.started.day <= to; });
 }
 
 tl::expected<std::vector<Mark>, QString> History::marks(QDate from, QDate to) const
 {
-    return d->read<Mark>([=](auto &database) { return rows::marks(database, from, to); },
+    return m_d->read<Mark>([=](auto &database) { return rows::marks(database, from, to); },
         [=](const Mark &mark) { return from <= mark.at.day && mark.at.day <= to; });
 }
 
 tl::expected<std::vector<DeskSpan>, QString> History::desk(QDate from, QDate to) const
 {
-    return d->read<DeskSpan>([=](auto &database) { return rows::desk(database, from, to); },
+    return m_d->read<DeskSpan>([=](auto &database) { return rows::desk(database, from, to); },
         [=](const DeskSpan &span) { return from <= span.from.day && span.from.day <= to; });
 }
 
 tl::expected<std::vector<Offer>, QString> History::openOffers() const
 {
-    return d->read<Offer>(
+    return m_d->read<Offer>(
         rows::openOffers, [](const Offer &offer) { return !offer.closing.has_value(); });
 }
 
 tl::expected<std::vector<Entry>, QString> History::runningEntries() const
 {
-    return d->read<Entry>(
+    return m_d->read<Entry>(
         rows::runningEntries, [](const Entry &entry) { return entry.outcome == Outcome::Running; });
 }
 

@@ -132,7 +132,7 @@ public:
 private:
     class Private;
     explicit History(std::unique_ptr<Private>);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace unhunch

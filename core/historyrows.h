@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace SQLite {
+namespace SQLite { // NOLINT(readability-identifier-naming): the library calls itself so
 class Database;
 }
 

@@ -56,7 +56,7 @@ QString toString(Side side)
     case Side::None:
         break;
     }
-    return QString();
+    return {};
 }
 
 QString toString(Level level)

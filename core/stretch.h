@@ -139,12 +139,12 @@ struct Stretch
     Millis guided(Level level, const QString &variant = {}) const;
     // The holds alone, or the movement where there is no hold.
     Millis held(Level level, const QString &variant = {}) const;
-    const Variant *variant(const QString &id) const; // nullptr: no such variant
+    const Variant *variant(const QString &wanted) const; // nullptr: no such variant
     // The variant's phases, or the stretch's own where it has none of its own.
-    const std::vector<Phase> &phasesOf(const QString &variant) const;
+    const std::vector<Phase> &phasesOf(const QString &wanted) const;
     // Likewise its figure, which has the key poses that those phases name.
-    const QJsonObject &figureOf(const QString &variant) const;
-    bool alternates(const QString &variant) const; // Dose::alternateSides of this variant
+    const QJsonObject &figureOf(const QString &wanted) const;
+    bool alternates(const QString &wanted) const; // Dose::alternateSides of this variant
     Side otherSide() const; // the side that comes second; None without sides
 };
 

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -108,6 +109,20 @@ int countOf(const std::vector<Phase> &phases, Phase::Kind kind)
     return count;
 }
 
+// A step without a hold says how long it lasts, and no other does.
+void checkPaces(const Reader &reader, const QString &field, const std::vector<Phase> &phases)
+{
+    const bool held = countOf(phases, Phase::Kind::Hold) > 0;
+    for (const Phase &phase : phases) {
+        const bool paced
+            = (!held && phase.kind == Phase::Kind::Move) || phase.kind == Phase::Kind::EndOfSet;
+        if (paced && phase.pace.low == 0)
+            reader.fail(field, Words::tr("\"%1\" needs a pace").arg(phase.text));
+        if (!paced && phase.pace.low > 0)
+            reader.fail(field, Words::tr("\"%1\" cannot have a pace").arg(phase.text));
+    }
+}
+
 // What makes a movement that can be laid out in time.
 void checkPhases(const Reader &reader, const Stretch &stretch, const std::vector<Phase> &phases)
 {
@@ -129,14 +144,7 @@ void checkPhases(const Reader &reader, const Stretch &stretch, const std::vector
         reader.fail(field, Words::tr("has no move into a hold for the time between repetitions"));
     if (!timed && countOf(phases, Phase::Kind::Return) > 0)
         reader.fail(field, Words::tr("has a return and no time between repetitions"));
-    for (const Phase &phase : phases) {
-        const bool paced = (holds == 0 && phase.kind == Phase::Kind::Move)
-            || phase.kind == Phase::Kind::EndOfSet;
-        if (paced && phase.pace.low == 0)
-            reader.fail(field, Words::tr("\"%1\" needs a pace").arg(phase.text));
-        if (!paced && phase.pace.low > 0)
-            reader.fail(field, Words::tr("\"%1\" cannot have a pace").arg(phase.text));
-    }
+    checkPaces(reader, field, phases);
 }
 
 std::vector<Phase> readPhases(Reader &reader, const Stretch &stretch, const QSet<QString> &keys)
@@ -179,8 +187,8 @@ Dose readDose(Reader reader, bool sided)
 
 QStringList readWordsOf(Reader &reader, const char *member, const QStringList &allowed)
 {
-    const QStringList found = reader.texts(member, mostStrings, shortText);
-    for (const QString &each : found) {
+    QStringList found = reader.texts(member, mostStrings, shortText);
+    for (const QString &each : std::as_const(found)) {
         if (!allowed.contains(each))
             reader.fail(QLatin1String(member),
                 Words::tr("\"%1\" is none of %2").arg(each, allowed.join(QStringLiteral(", "))));

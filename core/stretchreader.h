@@ -11,7 +11,7 @@
 namespace unhunch {
 
 // Larger files are refused unread.
-constexpr qint64 stretchFileLimit = 256 * 1024;
+constexpr qint64 stretchFileLimit = qint64 {256} * 1024;
 
 // One stretch from the text of its file, checked against everything resources/stretch.schema.json
 // says and the few things a schema cannot (ranges in order, key poses that exist). The error is

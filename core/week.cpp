@@ -98,6 +98,7 @@ struct ClockHour
     qint64 number = 0;
     int offset = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang 14 sees a literal 0 in what the compiler writes
     auto operator<=>(const ClockHour &) const = default;
 };
 

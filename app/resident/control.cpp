@@ -162,12 +162,12 @@ void Control::SetSetting(const QString &key, const QString &value)
     orRefuse(m_engine->setSetting(key, value));
 }
 
-QString Control::Doctor()
+QString Control::Doctor() const
 {
     return text(doctor());
 }
 
-void Control::Quit()
+void Control::Quit() const
 {
     quit();
 }

@@ -34,6 +34,7 @@ public:
     std::function<QJsonObject()> doctor;
     std::function<void()> quit;
 
+    // NOLINTBEGIN(readability-identifier-naming): the names of the bus interface
 public Q_SLOTS:
     QString Status();
     void Start(const QString &stretch, bool begin);
@@ -44,13 +45,13 @@ public Q_SLOTS:
     void Resume();
     void WasSitting();
     void Show(const QString &what);
-    QString Week(const QString &day);
-    QString Log(const QString &day);
-    QString Plan(const QString &day);
+    QString Week(const QString &written);
+    QString Log(const QString &written);
+    QString Plan(const QString &written);
     QMap<QString, QString> Settings();
     void SetSetting(const QString &key, const QString &value);
-    QString Doctor();
-    void Quit();
+    QString Doctor() const;
+    void Quit() const;
     QStringList Attach();
     void SessionBegan(const QString &document);
     void SessionProgress(const QString &document);
@@ -62,11 +63,12 @@ Q_SIGNALS:
     void SettingChanged(const QString &key, const QString &value);
     void Open(const QString &request);
     void PromptWithdrawn();
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     template <typename T> T orRefuse(const tl::expected<T, QString> &answer);
     void refuse(const QString &sentence);
-    std::optional<QDate> day(const QString &text);
+    std::optional<QDate> day(const QString &written);
 
     Engine *m_engine = nullptr;
     Windows *m_windows = nullptr;

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int stageWidth = 384;
 constexpr int leastText = 336; // beside the stage, at 100 %
+constexpr int textSide = 432; // of the card, at 100 %
+constexpr int longestWord = 138; // what a wrapping value keeps, at 100 %
 
 QStringList stepsOf(const SessionItem &item)
 {
@@ -171,26 +173,20 @@ QLayout *ReadyPage::chips(const Request &request)
 
 QLayout *ReadyPage::dosage(const Stretch &stretch)
 {
+    constexpr int gap = 20;
     auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    const std::vector<std::pair<QString, QString>> parts {{tr("Repeat"), repeatWords(stretch)},
-        {tr("Hold"), holdWords(stretch)}, {tr("Advised"), advisedWords(stretch)}};
-    bool first = true;
-    for (const auto &[caption, value] : parts) {
-        if (value.isEmpty()) {
+    row->setSpacing(gap);
+    std::vector<Text *> values;
+    int width = 0;
+    for (const auto &[caption, value] :
+        {std::pair {tr("Repeat"), repeatWords(stretch)}, std::pair {tr("Hold"), holdWords(stretch)},
+            std::pair {tr("Advised"), advisedWords(stretch)}}) {
+        if (value.isEmpty())
             continue;
+        if (!values.empty()) {
+            row->addWidget(divider(), 0, Qt::AlignVCenter);
+            width += 2 * gap + 1;
         }
-        if (!first) {
-            auto *divider = new QFrame;
-            divider->setFixedSize(1, 32);
-            divider->setFrameShape(QFrame::NoFrame);
-            divider->setAutoFillBackground(true);
-            QPalette colors;
-            colors.setColor(QPalette::Window, m_theme.color(Token::Hairline));
-            divider->setPalette(colors);
-            row->addWidget(divider, 0, Qt::AlignVCenter);
-        }
-        first = false;
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
         auto *small = new Text(m_theme, Type::Caption, Token::Ink2);
@@ -199,10 +195,32 @@ QLayout *ReadyPage::dosage(const Stretch &stretch)
         large->setText(value);
         cell->addWidget(small);
         cell->addWidget(large);
+        cell->addStretch();
         row->addLayout(cell);
+        values.push_back(large);
+        width += large->sizeHint().width();
     }
     row->addStretch();
+    // Long words get smaller letters, and the last may wrap, before anything is cut.
+    if (width > m_theme.px(textSide)) {
+        for (Text *value : values)
+            value->setLook(Type::Lead, Token::Ink, true);
+        values.back()->setWordWrap(true);
+        values.back()->setMinimumWidth(m_theme.px(longestWord));
+    }
     return row;
+}
+
+QFrame *ReadyPage::divider()
+{
+    auto *line = new QFrame;
+    line->setFixedSize(1, 32);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setAutoFillBackground(true);
+    QPalette colors;
+    colors.setColor(QPalette::Window, m_theme.color(Token::Hairline));
+    line->setPalette(colors);
+    return line;
 }
 
 QLayout *ReadyPage::buttons(const Request &request)

@@ -7,6 +7,7 @@
 #include "stage.h"
 
 #include <QBoxLayout>
+#include <QFrame>
 #include <QWidget>
 
 class QScrollArea;
@@ -45,6 +46,7 @@ private:
     void build(const Request &);
     QLayout *chips(const Request &);
     QLayout *dosage(const Stretch &);
+    QFrame *divider();
     QLayout *buttons(const Request &);
     void fillSnooze(const Request &);
     void arrange();

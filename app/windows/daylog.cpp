@@ -15,6 +15,9 @@ namespace unhunch {
 
 namespace {
 
+constexpr double rowHeight = 45; // of two lines, at 100 %
+constexpr double lineHeight = 18;
+
 class Row : public QWidget
 {
 public:
@@ -26,7 +29,12 @@ public:
         , m_words(lineWords(line))
         , m_first(first)
     {
-        setMinimumHeight(theme.px(45));
+        // A prompt of two stretches names them on a line each, since nothing is cut here. One that
+        // is only planned then says so by its bead alone, or a day ahead would not fit the window.
+        m_lines = m_name.split(QStringLiteral(" + "));
+        m_saysWords = m_bead != Bead::Planned || m_lines.size() == 1;
+        const auto lines = static_cast<double>(m_lines.size() + (m_saysWords ? 1 : 0));
+        setMinimumHeight(theme.px(rowHeight + lineHeight * (lines - 2)));
         setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_time, m_name, m_words));
         setToolTip(name);
     }
@@ -48,12 +56,22 @@ protected:
             typeFont(m_theme, Type::Small), m_theme.color(Token::Ink2));
         paintBead(painter, m_theme, m_bead, QPointF(bead, middle));
         const QFont name = typeFont(m_theme, Type::Body, strong);
-        const double line = m_theme.px(18);
-        paintText(painter, QRectF(words, middle - line - 1, width() - words, line),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(name).elidedText(m_name, Qt::ElideRight, width() - words), name,
-            m_theme.color(Token::Ink));
-        paintText(painter, QRectF(words, middle, width() - words, line),
+        const double line = m_theme.px(lineHeight);
+        const auto lines = static_cast<double>(m_lines.size() + (m_saysWords ? 1 : 0));
+        double y = middle - 1 - line * lines / 2;
+        for (const QString &text : std::as_const(m_lines)) {
+            const QString shown = &text == &m_lines.constFirst()
+                ? text
+                : DayLog::tr("+ %1", "another stretch of the same prompt").arg(text);
+            paintText(painter, QRectF(words, y, width() - words, line),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetrics(name).elidedText(shown, Qt::ElideRight, width() - words), name,
+                m_theme.color(Token::Ink));
+            y += line;
+        }
+        if (!m_saysWords)
+            return;
+        paintText(painter, QRectF(words, y + 1, width() - words, line),
             Qt::AlignLeft | Qt::AlignVCenter, m_words, typeFont(m_theme, Type::Caption),
             m_theme.color(Token::Ink2));
     }
@@ -63,6 +81,8 @@ private:
     Bead m_bead;
     QString m_time;
     QString m_name;
+    QStringList m_lines;
+    bool m_saysWords = true;
     QString m_words;
     bool m_first;
 };

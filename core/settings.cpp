@@ -239,7 +239,7 @@ void appendHours(std::vector<Field> &fields)
     fields.push_back(lunchField());
 }
 
-// NOLINTBEGIN(readability-magic-numbers): the bounds are DOMAIN's table, told once, here.
+// The bounds are DOMAIN's table, told once, here.
 void appendSchedule(std::vector<Field> &f)
 {
     const auto add
@@ -277,8 +277,6 @@ void appendSchedule(std::vector<Field> &f)
     f.push_back(anchorField());
     // clang-format on
 }
-
-// NOLINTEND(readability-magic-numbers)
 
 void appendQuietAndLooks(std::vector<Field> &f)
 {

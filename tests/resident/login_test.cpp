@@ -52,8 +52,9 @@ class LoginTest : public testing::Test
 protected:
     void SetUp() override
     {
-        if (!QFile::exists(QStringLiteral("/usr/lib/python3/dist-packages/dbusmock/__init__.py")))
-            GTEST_SKIP() << "python3-dbusmock is not installed";
+        ASSERT_TRUE(
+            QFile::exists(QStringLiteral("/usr/lib/python3/dist-packages/dbusmock/__init__.py")))
+            << "python3-dbusmock is not installed";
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());

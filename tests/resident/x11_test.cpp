@@ -21,8 +21,8 @@ class X11Test : public testing::Test
 protected:
     void SetUp() override
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
-            GTEST_SKIP() << "Xvfb is not installed";
+        ASSERT_FALSE(QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
+            << "Xvfb is not installed";
         server.start(QStringLiteral("Xvfb"),
             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                 QStringLiteral("0"), QStringLiteral("640x480x24"), QStringLiteral("-nolisten"),

@@ -327,6 +327,7 @@ Contacts readContacts(Reader &r, const QJsonObject &o)
         contacts.feet |= word == "feet"_L1;
         contacts.knees |= word == "knees"_L1;
         contacts.wall |= word == "wall"_L1;
+        contacts.floor |= word == "floor"_L1 || word == "side"_L1;
         contacts.hand[left] |= word == "hands"_L1 || word == "handL"_L1;
         contacts.hand[right] |= word == "hands"_L1 || word == "handR"_L1;
     }

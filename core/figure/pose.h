@@ -108,6 +108,7 @@ struct Contacts
     bool feet = false;
     bool knees = false;
     bool wall = false;
+    bool floor = false; // sits or lies on it
     bool hand[bothSides] = {false, false};
 };
 

@@ -6,9 +6,6 @@ namespace unhunch::figure {
 
 namespace {
 
-// Degrees of flexion at each node of an upright spine: lordosis below, kyphosis above. Without
-// them every side view looks like a mannequin.
-constexpr double neutralCurve[6] = {0, -7, -6, 1, 7, 8};
 // How the two regions share their turn out over the nodes.
 constexpr double lumbarShare[6] = {0, .5, .5, 0, 0, 0};
 constexpr double thoracicShare[6] = {0, 0, 0, .34, .36, .30};
@@ -97,7 +94,7 @@ void placeHand(Skeleton &s, const HandSpec &hand, int side)
     const Frame frame = s.frame(hand.space);
     Vec fingers = frame * toSide(hand.fingers, side);
     Vec palm = frame * toSide(hand.palm, side);
-    const double excess = angle(fingers, fore) - rad(limits::wristBend);
+    const double excess = angle(fingers, fore) - rad(limits::wristExtensionPlanted);
     const Vec axis = cross(fore, fingers);
     if (excess > 0 && axis.length() > 1e-6) {
         fingers = rotated(unit(fingers), unit(axis), -excess);

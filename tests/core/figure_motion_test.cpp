@@ -17,6 +17,30 @@ using namespace Qt::StringLiterals;
 constexpr int framesPerMove = 150; // 2.5 s at 60 frames a second
 constexpr double millimetres = 1720; // for a person of 1.72 m
 
+// The limits as the first poses kept them.
+namespace limits {
+constexpr double lumbarFlexion = 52;
+constexpr double lumbarExtension = 30;
+constexpr double lumbarBend = 25;
+constexpr double lumbarTwist = 12;
+constexpr double thoracicFlexion = 42;
+constexpr double thoracicExtension = 26;
+constexpr double thoracicBend = 28;
+constexpr double thoracicTwist = 42;
+constexpr double bladeElevation = 30;
+constexpr double bladeProtraction = 36;
+constexpr double elbowBend = 151;
+constexpr double kneeBend = 160;
+constexpr double hipFlexion = 148;
+constexpr double hipExtension = 32;
+constexpr double wristBend = 86;
+constexpr double headTurn = 82;
+constexpr double headUp = 66;
+constexpr double headDown = 72;
+constexpr double armBehind = 62; // upper arm behind the frontal plane
+constexpr double armAcross = 62; // upper arm across the chest
+} // namespace limits
+
 struct Named
 {
     std::string id;

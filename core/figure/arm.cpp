@@ -166,13 +166,14 @@ void glowOn(Grid &g, const Skeleton &s, const Muscle &muscle, int side)
 
 } // namespace
 
-void addArm(std::vector<Part> &parts, const Skeleton &s, const Movement &movement, int side)
+void addArm(
+    std::vector<Part> &parts, const Skeleton &s, const std::vector<Muscle> &muscles, int side)
 {
     const ArmLine line(s, side);
     Grid sleeve = sleeveOf(line).grid(30, Material::Top);
     sleeve.hems = {sleeve.rings - 2};
     Grid bare = bareUpperOf(line).grid(26, Material::Skin);
-    for (const Muscle &muscle : movement.muscles) {
+    for (const Muscle &muscle : muscles) {
         const bool here = muscle.side == side || muscle.side == bothSides;
         if (here && (muscle.name == "triceps"_L1 || muscle.name == "rearDelt"_L1)) {
             glowOn(sleeve, s, muscle, side);

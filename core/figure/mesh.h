@@ -4,6 +4,8 @@
 
 #include "figure/pose.h"
 
+#include <memory>
+
 // The skin over a skeleton, and the things that stand round it, as grids of points.
 namespace unhunch::figure {
 
@@ -70,7 +72,24 @@ struct Part
     bool castsShadow = true;
 };
 
-// The body's skin; the muscles of the movement are marked on it.
+class TrunkShape;
+
+// The body's skin in one movement, whose muscles are marked on it. Holds what no pose changes, so
+// that a frame costs little more than moving the points.
+class Body
+{
+public:
+    explicit Body(const Movement &);
+
+    std::vector<Part> posed(const Skeleton &) const;
+
+private:
+    std::shared_ptr<const TrunkShape> m_trunk;
+    std::vector<Muscle> m_muscles;
+    bool m_shoes;
+};
+
+// The same for one pose alone.
 std::vector<Part> bodyOf(const Skeleton &, const Movement &);
 // The things round it; the mat is not among them, it is flat.
 std::vector<Part> propsOf(const Scene &);

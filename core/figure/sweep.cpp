@@ -40,6 +40,27 @@ double Curve::operator()(double x) const
         + (-2 * u3 + 3 * u2) * y1 + (u3 - u2) * slope(i) * h;
 }
 
+namespace {
+
+struct RingCorner
+{
+    double u;
+    double v;
+};
+
+Row<RingCorner> ringCorners(int around, double roundness)
+{
+    Row<RingCorner> corners;
+    const double e = 2 / roundness;
+    for (int j = 0; j < around; ++j) {
+        const double at = 2 * pi * j / around;
+        corners.push_back({signedPower(std::cos(at), e), signedPower(std::sin(at), e)});
+    }
+    return corners;
+}
+
+} // namespace
+
 Grid gridOf(std::vector<Ring> rings, int around, Material material, bool closed)
 {
     if (closed) {
@@ -54,14 +75,15 @@ Grid gridOf(std::vector<Ring> rings, int around, Material material, bool closed)
     g.around = around;
     g.material = material;
     g.points.reserve(rings.size() * static_cast<std::size_t>(around));
+    Row<RingCorner> corners;
+    double roundness = 0;
     for (const Ring &ring : rings) {
-        const double e = 2 / ring.roundness;
-        for (int j = 0; j < around; ++j) {
-            const double at = 2 * pi * j / around;
-            const double c = signedPower(std::cos(at), e);
-            const double s = signedPower(std::sin(at), e);
-            g.points.push_back(ring.centre + ring.u * c + ring.v * (s < 0 ? s * ring.negative : s));
+        if (ring.roundness != roundness) { // powers and angles cost more than all the rest
+            roundness = ring.roundness;
+            corners = ringCorners(around, roundness);
         }
+        for (const auto &[c, s] : corners)
+            g.points.push_back(ring.centre + ring.u * c + ring.v * (s < 0 ? s * ring.negative : s));
     }
     setStrips(g, 1, 0);
     return g;
@@ -100,11 +122,15 @@ void findNormals(Grid &g)
     for (int i = 0; i < g.rings; ++i) {
         const int before = std::max(0, i - 1);
         const int after = std::min(g.rings - 1, i + 1);
+        int last = g.around - 1;
         for (int j = 0; j < g.around; ++j) {
-            Vec n = cross(g.at(i, j + 1) - g.at(i, j - 1), g.at(after, j) - g.at(before, j));
-            if (n.length() < 1e-10)
-                n = poleNormal(g, i);
-            g.normals[g.index(i, j)] = unit(n);
+            const int next = j + 1 < g.around ? j + 1 : 0;
+            const Vec n = cross(g.points[i * g.around + next] - g.points[i * g.around + last],
+                g.points[after * g.around + j] - g.points[before * g.around + j]);
+            const double length = n.length();
+            g.normals[i * g.around + j]
+                = length < 1e-10 ? unit(poleNormal(g, i)) : n * (1 / length);
+            last = j;
         }
     }
 }
@@ -228,14 +254,7 @@ Grid tube(const Vec &from, const Vec &to, double fromRadius, double toRadius, Ma
 
 std::vector<Part> bodyOf(const Skeleton &s, const Movement &movement)
 {
-    std::vector<Part> parts;
-    parts.push_back({PartKind::Torso, bothSides, {torsoOf(s, movement)}});
-    parts.push_back(headOf(s));
-    for (int side = 0; side < bothSides; ++side) {
-        addArm(parts, s, movement, side);
-        addLeg(parts, s, movement.shoes, side);
-    }
-    return parts;
+    return Body(movement).posed(s);
 }
 
 } // namespace unhunch::figure

@@ -71,9 +71,8 @@ Grid tube(const Vec &from, const Vec &to, double fromRadius, double toRadius, Ma
 void setStrips(Grid &, float halo, float lift);
 
 // Parts, each appended whole.
-Grid torsoOf(const Skeleton &, const Movement &);
 Part headOf(const Skeleton &);
-void addArm(std::vector<Part> &, const Skeleton &, const Movement &, int side);
+void addArm(std::vector<Part> &, const Skeleton &, const std::vector<Muscle> &, int side);
 void addLeg(std::vector<Part> &, const Skeleton &, bool shoes, int side);
 void addHand(Part &, const Arm &, int side);
 

@@ -200,53 +200,113 @@ Vec girdleShift(const Skeleton &s, int side)
     return s.arm[side].shoulder - (s.spine[6] + s.chest * (side == left ? rest : mirrored(rest)));
 }
 
-void addFields(Grid &g, const Row<double> &ys, const std::vector<Muscle> &muscles)
+} // namespace
+
+// Everything about the trunk that no pose changes: where each point lies at rest, how much the
+// girdle pulls it, and the fields on it.
+class TrunkShape
+{
+public:
+    explicit TrunkShape(const std::vector<Muscle> &muscles);
+
+    Grid posed(const Skeleton &) const;
+
+private:
+    static constexpr int around = 56;
+
+    void addRing(double y, double width);
+    void addFields(const std::vector<Muscle> &muscles);
+
+    struct RestPoint
+    {
+        double x; // to the left of the spine
+        double z; // before it
+        double pull; // how far it goes along with the shoulder on its side, 0…1
+    };
+
+    Row<double> m_ys; // of the rings, above the hips
+    Row<RestPoint> m_points;
+    Grid m_grid; // without points and normals
+};
+
+TrunkShape::TrunkShape(const std::vector<Muscle> &muscles)
+{
+    const std::vector<double> ys = ringHeights();
+    addRing(ys.front(), 0); // closed at both ends
+    for (const double y : ys)
+        addRing(y, 1);
+    addRing(ys.back(), 0);
+    m_grid.rings = m_ys.count();
+    m_grid.around = around;
+    m_grid.material = Material::Top;
+    setStrips(m_grid, 1, 0);
+    for (int i = 0; i < m_grid.rings; ++i) {
+        const double y = m_ys[i];
+        m_grid.halo[i] = static_cast<float>(smooth(.355, .30, y) * smooth(.035, .10, y));
+        m_grid.lift[i] = static_cast<float>(.85 * smooth(.035, -.02, y));
+    }
+    addFields(muscles);
+}
+
+void TrunkShape::addRing(double y, double width)
 {
     const TrunkCurves &curves = trunkCurves();
-    Row<float> trousers(g.points.size());
-    Row<float> neck(g.points.size());
-    g.glow.fill(g.size(), noGlow);
-    for (int i = 0; i < g.rings; ++i) {
-        const double y = ys[i];
+    const double power = 2 / curves.roundness(y);
+    const double height = smooth(.19, .28, y) * (1 - smooth(.318, .340, y)) * .92;
+    for (int j = 0; j < around; ++j) {
+        const double at = 2 * pi * j / around;
+        const double x = curves.halfWidth(y) * signedPower(std::cos(at), power);
+        const double s = signedPower(std::sin(at), power);
+        const double z = -s * (s < 0 ? curves.front(y) : curves.back(y));
+        m_points.push_back({x * width, z * width, smooth(.038, .098, std::fabs(x)) * height});
+    }
+    m_ys.push_back(y);
+}
+
+void TrunkShape::addFields(const std::vector<Muscle> &muscles)
+{
+    const TrunkCurves &curves = trunkCurves();
+    Row<float> trousers(m_points.size());
+    Row<float> neck(m_points.size());
+    m_grid.glow.fill(m_grid.size(), noGlow);
+    for (int i = 0; i < m_grid.rings; ++i) {
+        const double y = m_ys[i];
         const double width = curves.halfWidth(y);
         const double power = 2 / curves.roundness(y);
-        for (int j = 0; j < g.around; ++j) {
-            const double at = 2 * pi * j / g.around;
+        for (int j = 0; j < around; ++j) {
+            const double at = 2 * pi * j / around;
             const double front = -std::sin(at);
             const Spot spot {width * signedPower(std::cos(at), power), y, front,
                 deg(std::atan2(-front * 1.15, std::fabs(std::cos(at))))};
-            const int k = g.index(i, j);
+            const int k = m_grid.index(i, j);
             trousers[k] = static_cast<float>(.078 + .004 * front - y);
             neck[k] = static_cast<float>(
                 y - (.3135 - .020 * std::max(0., front) + .004 * std::max(0., -front)));
-            g.glow[k] = glowAt(muscles, spot);
+            m_grid.glow[k] = glowAt(muscles, spot);
         }
     }
-    g.regions = {{trousers, Material::Trousers}, {neck, Material::Skin}};
-    g.seams = {trousers, neck};
+    m_grid.regions = {{trousers, Material::Trousers}, {neck, Material::Skin}};
+    m_grid.seams = {trousers, neck};
 }
 
-// The shoulder girdle pulls the upper corners of the trunk with it.
-void pullShoulders(Grid &g, const Skeleton &s, const Row<double> &ys)
+Grid TrunkShape::posed(const Skeleton &s) const
 {
-    const TrunkCurves &curves = trunkCurves();
+    const SpineCurve spine(s);
     const Vec shift[bothSides] = {girdleShift(s, left), girdleShift(s, right)};
+    Grid g = m_grid;
+    g.points.reserve(m_points.size());
     for (int i = 0; i < g.rings; ++i) {
-        const double y = ys[i];
-        const double height = smooth(.19, .28, y) * (1 - smooth(.318, .340, y)) * .92;
-        if (height <= 0)
-            continue;
-        const double power = 2 / curves.roundness(y);
-        for (int j = 0; j < g.around; ++j) {
-            const double x
-                = curves.halfWidth(y) * signedPower(std::cos(2 * pi * j / g.around), power);
-            g.points[g.index(i, j)]
-                += shift[x > 0 ? left : right] * (smooth(.038, .098, std::fabs(x)) * height);
+        const SpineCurve::Section section = spine.at(m_ys[i]);
+        for (int j = 0; j < around; ++j) {
+            const RestPoint &p = m_points[i * around + j];
+            // The shoulder girdle pulls the upper corners of the trunk with it.
+            g.points.push_back(section.centre + section.frame.x * p.x + section.frame.z * p.z
+                + shift[p.x > 0 ? left : right] * p.pull);
         }
     }
+    findNormals(g);
+    return g;
 }
-
-} // namespace
 
 Vec trunkPoint(const Skeleton &s, const Vec &rest)
 {
@@ -254,30 +314,22 @@ Vec trunkPoint(const Skeleton &s, const Vec &rest)
     return section.centre + section.frame.x * rest.x + section.frame.z * rest.z;
 }
 
-Grid torsoOf(const Skeleton &s, const Movement &movement)
+Body::Body(const Movement &movement)
+    : m_trunk(std::make_shared<const TrunkShape>(movement.muscles))
+    , m_muscles(movement.muscles)
+    , m_shoes(movement.shoes)
+{ }
+
+std::vector<Part> Body::posed(const Skeleton &s) const
 {
-    const TrunkCurves &curves = trunkCurves();
-    const SpineCurve spine(s);
-    Row<double> ys;
-    std::vector<Ring> rings;
-    for (const double y : ringHeights()) {
-        const SpineCurve::Section section = spine.at(y);
-        const double back = curves.back(y);
-        rings.push_back({section.centre, section.frame.x * curves.halfWidth(y),
-            section.frame.z * -back, curves.front(y) / back, curves.roundness(y)});
-        ys.push_back(y);
+    std::vector<Part> parts;
+    parts.push_back({PartKind::Torso, bothSides, {m_trunk->posed(s)}});
+    parts.push_back(headOf(s));
+    for (int side = 0; side < bothSides; ++side) {
+        addArm(parts, s, m_muscles, side);
+        addLeg(parts, s, m_shoes, side);
     }
-    Grid g = gridOf(rings, 56, Material::Top, true);
-    ys.insert(ys.begin(), ys.front());
-    ys.push_back(ys.back());
-    addFields(g, ys, movement.muscles);
-    pullShoulders(g, s, ys);
-    for (int i = 0; i < g.rings; ++i) {
-        g.halo[i] = static_cast<float>(smooth(.355, .30, ys[i]) * smooth(.035, .10, ys[i]));
-        g.lift[i] = static_cast<float>(.85 * smooth(.035, -.02, ys[i]));
-    }
-    findNormals(g);
-    return g;
+    return parts;
 }
 
 } // namespace unhunch::figure

@@ -100,8 +100,9 @@ Viewpoint viewpointFor(const Movement &movement, double size)
     view.target = {0, .3, 0};
 
     Bounds body;
+    const Body skin(movement);
     for (const Pose &key : movement.keys)
-        addParts(body, bodyOf(solve(key), movement), view);
+        addParts(body, skin.posed(solve(key)), view);
     addParts(body, propsOf(movement.scene), view);
     view.scale = std::min(size * (1 - 2 * sideMargin) / (body.right - body.left),
         size * (floorAt - topMargin) / (body.bottom - body.top));

@@ -162,6 +162,7 @@ Pose mirrored(const Pose &pose)
         turn->z = -turn->z;
     }
     m.gaze = mirrored(pose.gaze);
+    m.contacts = mirrored(pose.contacts);
     m.roll = -pose.roll;
     std::swap(m.arm[left], m.arm[right]);
     std::swap(m.leg[left], m.leg[right]);
@@ -185,7 +186,9 @@ Movement mirrored(const Movement &movement)
     scene.pillow = mirrored(scene.pillow);
     scene.jamb = mirrored(scene.jamb);
     scene.doorWidth = -scene.doorWidth; // the far jamb is on the other side
-    std::swap(m.contacts.hand[left], m.contacts.hand[right]);
+    m.contacts = mirrored(movement.contacts);
+    for (Arrow &arrow : m.arrows)
+        arrow = mirrored(arrow);
     return m;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/pose.h"
 
+#include "figure/reader.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,124 +21,8 @@ namespace {
 constexpr qsizetype mostKeys = 32;
 constexpr qsizetype mostProps = 8;
 constexpr qsizetype mostMuscles = 16;
-constexpr double farthest = 1000; // no number of a pose is larger: degrees and body heights
-
-// Reads values and keeps the first thing that was wrong, so that the readers stay plain.
-class Reader
-{
-public:
-    explicit Reader(QString where)
-        : m_where(std::move(where))
-    { }
-
-    const QString &problem() const { return m_problem; }
-
-    void enter(const QString &where) { m_where = where; }
-
-    void refuse(const QString &field, const QString &reason)
-    {
-        if (m_problem.isEmpty())
-            m_problem = m_where + field + ": "_L1 + reason;
-    }
-
-    double number(const QJsonObject &o, QLatin1String name, double otherwise)
-    {
-        const QJsonValue v = o.value(name);
-        if (v.isUndefined())
-            return otherwise;
-        return checked(v, name);
-    }
-
-    Vec vec(const QJsonObject &o, QLatin1String name, const Vec &otherwise = {})
-    {
-        const QJsonValue v = o.value(name);
-        if (v.isUndefined())
-            return otherwise;
-        const QJsonArray a = v.toArray();
-        if (a.size() != 3) {
-            refuse(name, u"three numbers expected"_s);
-            return otherwise;
-        }
-        return {checked(a.at(0), name), checked(a.at(1), name), checked(a.at(2), name)};
-    }
-
-    // As vec(), but of some length.
-    Vec direction(const QJsonObject &o, QLatin1String name, const Vec &otherwise)
-    {
-        const Vec v = vec(o, name, otherwise);
-        if (v.length() > 1e-6)
-            return v;
-        refuse(name, u"a direction may not be zero"_s);
-        return otherwise;
-    }
-
-    QJsonObject object(const QJsonObject &o, QLatin1String name)
-    {
-        const QJsonValue v = o.value(name);
-        if (!v.isUndefined() && !v.isObject())
-            refuse(name, u"an object expected"_s);
-        return v.toObject();
-    }
-
-    QJsonArray array(const QJsonObject &o, QLatin1String name, qsizetype most)
-    {
-        const QJsonValue v = o.value(name);
-        if (!v.isUndefined() && !v.isArray())
-            refuse(name, u"a list expected"_s);
-        if (v.toArray().size() > most)
-            refuse(name, u"more than %1 entries"_s.arg(most));
-        return v.toArray();
-    }
-
-    // One of `words`, by its place among them.
-    template <typename E, std::size_t N>
-    E choice(const QJsonValue &v, const QString &field,
-        const std::array<std::pair<QLatin1String, E>, N> &words, E otherwise)
-    {
-        if (v.isUndefined())
-            return otherwise;
-        const QString word = v.toString();
-        for (const auto &[name, value] : words) {
-            if (word == name)
-                return value;
-        }
-        refuse(field, u"“%1” is not known"_s.arg(word.left(40)));
-        return otherwise;
-    }
-
-    double checked(const QJsonValue &v, const QString &field)
-    {
-        if (!v.isDouble() || std::fabs(v.toDouble()) > farthest) {
-            refuse(field, u"a number expected"_s);
-            return 0;
-        }
-        return v.toDouble();
-    }
-
-private:
-    QString m_where;
-    QString m_problem;
-};
-
-constexpr std::array<std::pair<QLatin1String, Space>, 4> spaceNames {{
-    {"world"_L1, Space::World},
-    {"chest"_L1, Space::Chest},
-    {"pelvis"_L1, Space::Pelvis},
-    {"head"_L1, Space::Head},
-}};
-
-constexpr std::array<std::pair<QLatin1String, Joint>, 9> limbJointNames {{
-    {"shoulder"_L1, Joint::Shoulder},
-    {"elbow"_L1, Joint::Elbow},
-    {"wrist"_L1, Joint::Wrist},
-    {"hand"_L1, Joint::Hand},
-    {"fingertip"_L1, Joint::Fingertip},
-    {"hip"_L1, Joint::Hip},
-    {"knee"_L1, Joint::Knee},
-    {"ankle"_L1, Joint::Ankle},
-    {"toe"_L1, Joint::Toe},
-}};
-
+constexpr qsizetype mostArrows = 8;
+constexpr qsizetype mostContacts = 12;
 constexpr std::array<std::pair<QLatin1String, PropKind>, 6> propNames {{
     {"chair"_L1, PropKind::Chair},
     {"stool"_L1, PropKind::Stool},
@@ -148,25 +34,6 @@ constexpr std::array<std::pair<QLatin1String, PropKind>, 6> propNames {{
 
 constexpr std::array<QLatin1String, 9> muscleNames {"rhomboids"_L1, "midTrap"_L1, "lowTrap"_L1,
     "lats"_L1, "erector"_L1, "pecs"_L1, "flank"_L1, "triceps"_L1, "rearDelt"_L1};
-
-Space readSpace(Reader &r, const QJsonObject &o, QLatin1String name, Space otherwise)
-{
-    return r.choice(o.value(name), name, spaceNames, otherwise);
-}
-
-JointRef readJoint(Reader &r, const QJsonObject &o)
-{
-    const QString word = o.value("at"_L1).toString();
-    if (word.isEmpty())
-        return {};
-    const bool isRight = word.endsWith(u'R');
-    if (!isRight && !word.endsWith(u'L')) {
-        r.refuse(u"at"_s, u"“%1” is not known"_s.arg(word.left(40)));
-        return {};
-    }
-    return {r.choice(QJsonValue(word.chopped(1)), u"at"_s, limbJointNames, Joint::None),
-        isRight ? right : left};
-}
 
 // A key inherits field by field; a limb is replaced as a whole, for a half-inherited limb is never
 // what was meant; "arms" and "legs" set both sides.
@@ -200,7 +67,7 @@ HandSpec readHand(Reader &r, const QJsonObject &o, bool arm)
     const QLatin1String along = arm ? "fingers"_L1 : "toes"_L1;
     const QLatin1String out = arm ? "palm"_L1 : "sole"_L1;
     hand.set = o.contains(along);
-    hand.space = readSpace(r, o, "in"_L1, Space::World);
+    hand.space = r.space(o, "in"_L1, Space::World);
     hand.fingers = r.direction(o, along, {0, 0, 1});
     hand.palm = r.direction(o, out, {0, -1, 0});
     hand.curl = r.number(o, "curl"_L1, .18);
@@ -212,13 +79,13 @@ LimbSpec readLimb(Reader &r, const QJsonObject &key, QLatin1String name, bool ar
     const QJsonObject o = r.object(key, name);
     LimbSpec limb;
     limb.reaches = o.contains("reach"_L1);
-    limb.space = readSpace(r, o, "in"_L1, arm ? Space::Chest : Space::World);
+    limb.space = r.space(o, "in"_L1, arm ? Space::Chest : Space::World);
     limb.upper = r.direction(o, arm ? "upper"_L1 : "thigh"_L1, {.15, -1, 0});
     limb.lower = r.direction(o, arm ? "fore"_L1 : "shin"_L1, {.05, -1, .1});
     limb.target = r.vec(o, "reach"_L1);
-    limb.at = readJoint(r, o);
+    limb.at = r.joint(o, "at"_L1);
     limb.pole = r.direction(o, "pole"_L1, arm ? Vec {.3, -1, -.6} : Vec {.1, .2, 1});
-    limb.poleSpace = readSpace(r, o, "poleIn"_L1, arm ? Space::Chest : Space::World);
+    limb.poleSpace = r.space(o, "poleIn"_L1, arm ? Space::Chest : Space::World);
     limb.hand = readHand(r, r.object(o, arm ? "hand"_L1 : "foot"_L1), arm);
     const QJsonArray blade = r.array(o, "scap"_L1, 2);
     if (blade.size() == 2) {
@@ -230,13 +97,68 @@ LimbSpec readLimb(Reader &r, const QJsonObject &key, QLatin1String name, bool ar
     return limb;
 }
 
+// What a word of `contacts` says.
+struct ContactWord
+{
+    QLatin1String word;
+    bool Contacts::*one = nullptr;
+    bool (Contacts::*sided)[bothSides] = nullptr;
+    int side = bothSides;
+};
+
+const std::vector<ContactWord> &contactWords()
+{
+    using C = Contacts;
+    static const std::vector<ContactWord> words = [] {
+        std::vector<ContactWord> all {{"seat"_L1, &C::seat}, {"knees"_L1, &C::knees},
+            {"wall"_L1, &C::wall}, {"floor"_L1, &C::floor}, {"side"_L1, &C::floor},
+            {"pillow"_L1, &C::pillow}, {"clasped"_L1, &C::clasped}, {"feet"_L1, nullptr, &C::foot},
+            {"footL"_L1, nullptr, &C::foot, left}, {"footR"_L1, nullptr, &C::foot, right},
+            {"hands"_L1, nullptr, &C::hand}, {"handL"_L1, nullptr, &C::hand, left},
+            {"handR"_L1, nullptr, &C::hand, right}, {"frameL"_L1, nullptr, &C::frame, left},
+            {"frameR"_L1, nullptr, &C::frame, right},
+            {"handL-elbow"_L1, nullptr, &C::handOnElbow, left},
+            {"handR-elbow"_L1, nullptr, &C::handOnElbow, right},
+            {"forearmL-elbow"_L1, nullptr, &C::forearmOnElbow, left},
+            {"forearmR-elbow"_L1, nullptr, &C::forearmOnElbow, right},
+            {"handL-head"_L1, nullptr, &C::handOnHead, left},
+            {"handR-head"_L1, nullptr, &C::handOnHead, right},
+            {"hands-seat"_L1, nullptr, &C::handOnSeat},
+            {"handL-seat"_L1, nullptr, &C::handOnSeat, left},
+            {"handR-seat"_L1, nullptr, &C::handOnSeat, right}};
+        return all;
+    }();
+    return words;
+}
+
+Contacts readContacts(Reader &r, const QJsonObject &o)
+{
+    Contacts contacts;
+    const QJsonArray list = r.array(o, "contacts"_L1, mostContacts);
+    for (const QJsonValue &v : list) {
+        const QString word = v.toString();
+        const auto &words = contactWords();
+        const auto it = std::find_if(
+            words.begin(), words.end(), [&](const ContactWord &w) { return word == w.word; });
+        if (it == words.end()) {
+            r.refuseWord(u"contacts"_s, word);
+            continue;
+        }
+        if (it->one != nullptr)
+            contacts.*it->one = true;
+        for (int side = 0; side < bothSides && it->sided != nullptr; ++side)
+            (contacts.*it->sided)[side] |= it->side == bothSides || it->side == side;
+    }
+    return contacts;
+}
+
 Pose readPose(Reader &r, const QJsonObject &o, bool first)
 {
     Pose pose;
     pose.name = o.value("name"_L1).toString();
     if (pose.name.isEmpty())
         r.refuse(u"name"_s, u"is missing"_s);
-    pose.via = o.value("via"_L1).toBool();
+    pose.via = r.flag(o, "via"_L1);
     pose.effort = std::clamp(r.number(o, "effort"_L1, first ? .30 : 1), 0.0, 1.0);
     const QJsonObject root = r.object(o, "root"_L1);
     static constexpr std::array<std::pair<QLatin1String, bool>, 2> anchors {
@@ -253,8 +175,9 @@ Pose readPose(Reader &r, const QJsonObject &o, bool first)
     pose.thoracic = r.vec(spine, "thoracic"_L1);
     const QJsonObject head = r.object(o, "head"_L1);
     pose.gaze = r.direction(head, "gaze"_L1, {0, 0, 1});
-    pose.gazeSpace = readSpace(r, head, "in"_L1, Space::Chest);
+    pose.gazeSpace = r.space(head, "in"_L1, Space::Chest);
     pose.roll = r.number(head, "roll"_L1, 0);
+    pose.contacts = readContacts(r, o);
     pose.arm[left] = readLimb(r, o, "armL"_L1, true);
     pose.arm[right] = readLimb(r, o, "armR"_L1, true);
     pose.leg[left] = readLimb(r, o, "legL"_L1, false);
@@ -317,21 +240,17 @@ std::vector<Muscle> readMuscles(Reader &r, const QJsonObject &o)
     return muscles;
 }
 
-Contacts readContacts(Reader &r, const QJsonObject &o)
+QStringList readTurn(Reader &r, const QJsonObject &o, const Movement &movement)
 {
-    Contacts contacts;
-    const QJsonArray list = r.array(o, "contacts"_L1, 8);
+    QStringList turn;
+    const QJsonArray list = r.array(o, "turn"_L1, mostKeys);
     for (const QJsonValue &v : list) {
-        const QString word = v.toString();
-        contacts.seat |= word == "seat"_L1;
-        contacts.feet |= word == "feet"_L1;
-        contacts.knees |= word == "knees"_L1;
-        contacts.wall |= word == "wall"_L1;
-        contacts.floor |= word == "floor"_L1 || word == "side"_L1;
-        contacts.hand[left] |= word == "hands"_L1 || word == "handL"_L1;
-        contacts.hand[right] |= word == "hands"_L1 || word == "handR"_L1;
+        const auto named = [&](const Pose &key) { return key.name == v.toString(); };
+        if (std::none_of(movement.keys.begin(), movement.keys.end(), named))
+            r.refuse(u"turn"_s, u"“%1” is no key pose"_s.arg(v.toString().left(40)));
+        turn << v.toString();
     }
-    return contacts;
+    return turn;
 }
 
 QJsonObject basePose(Reader &r, const QJsonObject &o, const QJsonObject &basePoses)
@@ -343,6 +262,39 @@ QJsonObject basePose(Reader &r, const QJsonObject &o, const QJsonObject &basePos
 }
 
 } // namespace
+
+Contacts Contacts::operator&(const Contacts &o) const
+{
+    Contacts both;
+    for (const ContactWord &word : contactWords()) {
+        if (word.one != nullptr)
+            both.*word.one = this->*word.one && o.*word.one;
+        for (int side = 0; side < bothSides && word.sided != nullptr; ++side)
+            (both.*word.sided)[side] = (this->*word.sided)[side] && (o.*word.sided)[side];
+    }
+    return both;
+}
+
+Contacts Contacts::operator|(const Contacts &o) const
+{
+    Contacts either;
+    for (const ContactWord &word : contactWords()) {
+        if (word.one != nullptr)
+            either.*word.one = this->*word.one || o.*word.one;
+        for (int side = 0; side < bothSides && word.sided != nullptr; ++side)
+            (either.*word.sided)[side] = (this->*word.sided)[side] || (o.*word.sided)[side];
+    }
+    return either;
+}
+
+Contacts mirrored(const Contacts &contacts)
+{
+    Contacts m = contacts;
+    for (bool(*sided)[bothSides] : {&m.foot, &m.hand, &m.frame, &m.handOnElbow, &m.forearmOnElbow,
+             &m.handOnHead, &m.handOnSeat})
+        std::swap((*sided)[left], (*sided)[right]);
+    return m;
+}
 
 bool Scene::has(PropKind kind) const
 {
@@ -375,6 +327,15 @@ tl::expected<Movement, QString> Movement::fromJson(
         mergeKey(current, key);
         m.keys.push_back(readPose(r, current, i == 0));
     }
+    if (r.problem().isEmpty()) {
+        r.enter(u"figure."_s);
+        m.turn = readTurn(r, o, m);
+        const QJsonArray arrows = r.array(o, "arrows"_L1, mostArrows);
+        for (qsizetype i = 0; i < arrows.size() && r.problem().isEmpty(); ++i) {
+            r.enter(u"figure.arrows[%1]."_s.arg(i));
+            m.arrows.push_back(readArrow(r, arrows.at(i).toObject(), m));
+        }
+    }
     if (!r.problem().isEmpty())
         return tl::unexpected(r.problem());
     return m;
@@ -385,6 +346,13 @@ int Movement::keyNamed(const QString &name) const
     const auto it = std::find_if(
         keys.begin(), keys.end(), [&](const Pose &pose) { return pose.name == name; });
     return it == keys.end() ? 0 : static_cast<int>(it - keys.begin());
+}
+
+Contacts Movement::contactsBetween(const QString &from, const QString &to) const
+{
+    const Pose &a = keys[static_cast<std::size_t>(keyNamed(from))];
+    const Pose &b = keys[static_cast<std::size_t>(keyNamed(to))];
+    return contacts | (a.contacts & b.contacts);
 }
 
 QJsonObject builtInBasePoses()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/rig.h"
+#include "figure/arrow.h"
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -41,6 +42,30 @@ struct LimbSpec
     double protraction = 0; // degrees, negative is retraction
 };
 
+// What touches what. A movement has those that hold all the time, a key pose those that are added
+// to them there; on the way between two key poses holds what both have.
+struct Contacts
+{
+    bool seat = false;
+    bool knees = false; // on the floor
+    bool wall = false; // back and head
+    bool floor = false; // sits or lies on it
+    bool pillow = false; // the head on it
+    bool clasped = false; // the hands, on each other
+    bool foot[bothSides] = {false, false}; // planted on the floor
+    bool hand[bothSides] = {false, false}; // planted on the floor
+    bool frame[bothSides] = {false, false}; // the forearm on the door frame
+    bool handOnElbow[bothSides] = {false, false}; // this hand on the other elbow
+    bool forearmOnElbow[bothSides] = {false, false}; // this forearm on the other elbow
+    bool handOnHead[bothSides] = {false, false};
+    bool handOnSeat[bothSides] = {false, false};
+
+    Contacts operator&(const Contacts &) const;
+    Contacts operator|(const Contacts &) const;
+};
+
+Contacts mirrored(const Contacts &);
+
 // One key pose.
 struct Pose
 {
@@ -58,6 +83,7 @@ struct Pose
     double roll = 0; // of the head, degrees
     LimbSpec arm[bothSides];
     LimbSpec leg[bothSides];
+    Contacts contacts; // beside those of the movement
 
     // A blend carries the head as a turn against the chest: the gaze is solved already.
     struct HeadTurn
@@ -101,17 +127,6 @@ struct Muscle
     double weight = 1;
 };
 
-// What touches what, for those who check poses.
-struct Contacts
-{
-    bool seat = false;
-    bool feet = false;
-    bool knees = false;
-    bool wall = false;
-    bool floor = false; // sits or lies on it
-    bool hand[bothSides] = {false, false};
-};
-
 // A stretch as the figure knows it: its key poses and what stands round them. Knows neither time
 // nor what the stretch is called.
 struct Movement
@@ -121,7 +136,9 @@ struct Movement
     Camera camera;
     bool shoes = false;
     std::vector<Muscle> muscles;
-    Contacts contacts;
+    Contacts contacts; // all the time
+    std::vector<Arrow> arrows;
+    QStringList turn; // names of key poses that lead to the middle when the side changes
 
     // Reads the `figure` object of a stretch. `basePoses` are the poses to extend, by name.
     // The error is "FIELD: reason".
@@ -130,6 +147,8 @@ struct Movement
 
     // Index into `keys`; 0 for a name that is not there.
     int keyNamed(const QString &name) const;
+    // What holds on the way between two keys.
+    Contacts contactsBetween(const QString &from, const QString &to) const;
 };
 
 // The base poses that come with the program (":/unhunch/figure/presets.json").

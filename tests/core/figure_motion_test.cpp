@@ -232,7 +232,7 @@ TEST_P(FigureMotion, KeepsWhatIsPlantedWhereItIs)
             if (contacts.knees) {
                 ASSERT_NEAR(s.leg[side].knee.y, .040, .004);
             }
-            if (contacts.feet && !steps) {
+            if (contacts.foot[side] && !steps) {
                 ASSERT_LT((s.leg[side].ankle - first->leg[side].ankle).length(), .003);
             }
         }

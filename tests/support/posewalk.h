@@ -38,7 +38,8 @@ struct Passage
 };
 
 // Every form of every stretch.
-inline std::vector<Played> everyForm(const Catalogue &catalogue, QStringList *problems)
+inline std::vector<Played> everyForm(
+    const Catalogue &catalogue, const QJsonObject &basePoses, QStringList *problems)
 {
     std::vector<Played> forms;
     for (const Stretch &stretch : catalogue.stretches()) {
@@ -46,8 +47,7 @@ inline std::vector<Played> everyForm(const Catalogue &catalogue, QStringList *pr
         for (const Variant &variant : stretch.variants)
             variants << variant.id;
         for (const QString &variant : std::as_const(variants)) {
-            auto movement
-                = figure::Movement::fromJson(stretch.figureOf(variant), figure::builtInBasePoses());
+            auto movement = figure::Movement::fromJson(stretch.figureOf(variant), basePoses);
             if (movement)
                 forms.push_back({&stretch, variant, std::move(*movement)});
             else

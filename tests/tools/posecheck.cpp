@@ -5,6 +5,8 @@
 #include "support/posewalk.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTextStream>
 
 #include <map>
@@ -43,8 +45,9 @@ QString nameOf(const Played &form)
 
 void checkLimits(const Played &form, const Passage &passage, Findings *findings)
 {
+    const Contacts contacts = form.movement.contactsBetween(passage.keyFrom, passage.keyTo);
     forEachFrame(form.movement, passage, [&](const Skeleton &s, int frame) {
-        for (const Violation &violation : violations(s, form.movement.contacts)) {
+        for (const Violation &violation : violations(s, contacts)) {
             Worst &worst = (*findings)[{QLatin1String(violation.joint), violation.side}];
             if (worst.passage == nullptr || violation.excess() > worst.violation.excess())
                 worst = {violation, &passage, frame};
@@ -112,6 +115,14 @@ void printAngles(const Played &form)
     }
 }
 
+// As they lie there too; the program's own where there are none.
+QJsonObject basePosesBeside(const QString &folder)
+{
+    QFile file(folder + u"/../figure/presets.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : builtInBasePoses();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -124,7 +135,7 @@ int main(int argc, char **argv)
         = arguments.isEmpty() ? QStringLiteral(UNHUNCH_POSES) : arguments.takeFirst();
     const Catalogue catalogue = Catalogue::load({folder});
     QStringList problems = catalogue.problems();
-    const std::vector<Played> forms = everyForm(catalogue, &problems);
+    const std::vector<Played> forms = everyForm(catalogue, basePosesBeside(folder), &problems);
     for (const QString &problem : std::as_const(problems))
         out() << problem << '\n';
     int found = int(problems.size());

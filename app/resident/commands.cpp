@@ -41,9 +41,14 @@ int complain(const QString &sentence, int code = exits::failed)
     return code;
 }
 
+QString indented(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
 void printJson(const QJsonObject &object)
 {
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    print(indented(object));
 }
 
 int printReply(const tl::expected<QVariantList, client::Error> &reply,
@@ -78,13 +83,18 @@ Catalogue catalogue()
 
 // ---- to the resident
 
+// The document that `method` answers with, as JSON or as `write` puts it in words.
+int printDocument(
+    const Command &command, const QString &method, QString (*write)(const QJsonObject &))
+{
+    return printReply(client::call(method), [&](const QString &document) {
+        return command.json ? indented(object(document)) : write(object(document));
+    });
+}
+
 int status(const Command &command)
 {
-    return printReply(client::call(QStringLiteral("Status")), [&](const QString &document) {
-        return command.json
-            ? QString::fromUtf8(QJsonDocument(object(document)).toJson(QJsonDocument::Indented))
-            : statusText(object(document));
-    });
+    return printDocument(command, QStringLiteral("Status"), &statusText);
 }
 
 int now(const Command &command)
@@ -136,11 +146,7 @@ int sitting(const Command &)
 
 int doctor(const Command &command)
 {
-    return printReply(client::call(QStringLiteral("Doctor")), [&](const QString &document) {
-        return command.json
-            ? QString::fromUtf8(QJsonDocument(object(document)).toJson(QJsonDocument::Indented))
-            : doctorText(object(document));
-    });
+    return printDocument(command, QStringLiteral("Doctor"), &doctorText);
 }
 
 int quit(const Command &)
@@ -168,7 +174,10 @@ tl::expected<History, QString> history()
     return History::open(paths::history(), History::Mode::Read, SystemClock().now().utc);
 }
 
-int week(const Command &command)
+// What `read` finds in the history around the asked day, as JSON or as `write` puts it in words.
+template <typename View>
+int report(const Command &command, tl::expected<View, QString> (*read)(const History &, QDate),
+    QString (*write)(const View &, const Catalogue &))
 {
     const auto day = dayOf(command);
     if (!day)
@@ -176,32 +185,24 @@ int week(const Command &command)
     const auto kept = history();
     if (!kept)
         return complain(kept.error());
-    const auto view = weekAround(*kept, *day);
+    const auto view = read(*kept, *day);
     if (!view)
         return complain(view.error());
     if (command.json)
         printJson(toJson(*view));
     else
-        print(weekAsText(*view, catalogue()));
+        print(write(*view, catalogue()));
     return exits::ok;
+}
+
+int week(const Command &command)
+{
+    return report(command, &weekAround, &weekAsText);
 }
 
 int log(const Command &command)
 {
-    const auto day = dayOf(command);
-    if (!day)
-        return exits::usage;
-    const auto kept = history();
-    if (!kept)
-        return complain(kept.error());
-    const auto view = unhunch::dayOf(*kept, *day);
-    if (!view)
-        return complain(view.error());
-    if (command.json)
-        printJson(toJson(*view));
-    else
-        print(logAsText(*view, catalogue()));
-    return exits::ok;
+    return report<DayView>(command, &unhunch::dayOf, &logAsText);
 }
 
 int plan(const Command &command)

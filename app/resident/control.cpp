@@ -54,6 +54,12 @@ template <typename T> T Control::orRefuse(const tl::expected<T, QString> &answer
         return answer ? *answer : T {};
 }
 
+QString Control::timeOrRefuse(const tl::expected<Instant, QString> &until)
+{
+    const Instant at = orRefuse(until);
+    return until ? isoTime(at, m_engine->status().zone) : QString();
+}
+
 std::optional<QDate> Control::day(const QString &written)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(
@@ -64,6 +70,17 @@ std::optional<QDate> Control::day(const QString &written)
         return day;
     refuse(tr("\"%1\" is no date. Write it as 2026-03-10.").arg(written));
     return std::nullopt;
+}
+
+QString Control::ofDay(const QString &written, DocumentOfDay document)
+{
+    const auto wanted = day(written);
+    const auto history = m_ledger->reader();
+    if (!history)
+        refuse(history.error());
+    if (!wanted || !history)
+        return {};
+    return text(orRefuse(document(**history, *wanted)));
 }
 
 QString Control::Status()
@@ -78,12 +95,7 @@ void Control::Start(const QString &stretch, bool begin)
 
 QString Control::Snooze(int minutes)
 {
-    const auto until = m_engine->snooze(minutes);
-    if (!until) {
-        refuse(until.error());
-        return {};
-    }
-    return isoTime(*until, m_engine->status().zone);
+    return timeOrRefuse(m_engine->snooze(minutes));
 }
 
 void Control::Skip()
@@ -98,12 +110,7 @@ void Control::Dismiss()
 
 QString Control::Pause(const QString &until)
 {
-    const auto ends = m_engine->pause(until);
-    if (!ends) {
-        refuse(ends.error());
-        return {};
-    }
-    return isoTime(*ends, m_engine->status().zone);
+    return timeOrRefuse(m_engine->pause(until));
 }
 
 void Control::Resume()
@@ -123,24 +130,12 @@ void Control::Show(const QString &what)
 
 QString Control::Week(const QString &written)
 {
-    const auto wanted = day(written);
-    const auto history = m_ledger->reader();
-    if (!history)
-        refuse(history.error());
-    if (!wanted || !history)
-        return {};
-    return text(orRefuse(weekDocument(**history, *wanted)));
+    return ofDay(written, &weekDocument);
 }
 
 QString Control::Log(const QString &written)
 {
-    const auto wanted = day(written);
-    const auto history = m_ledger->reader();
-    if (!history)
-        refuse(history.error());
-    if (!wanted || !history)
-        return {};
-    return text(orRefuse(logDocument(**history, *wanted)));
+    return ofDay(written, &logDocument);
 }
 
 QString Control::Plan(const QString &written)

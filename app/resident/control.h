@@ -66,9 +66,13 @@ Q_SIGNALS:
     // NOLINTEND(readability-identifier-naming)
 
 private:
+    using DocumentOfDay = tl::expected<QJsonObject, QString> (*)(const History &, QDate);
+
     template <typename T> T orRefuse(const tl::expected<T, QString> &answer);
     void refuse(const QString &sentence);
+    QString timeOrRefuse(const tl::expected<Instant, QString> &until);
     std::optional<QDate> day(const QString &written);
+    QString ofDay(const QString &written, DocumentOfDay document);
 
     Engine *m_engine = nullptr;
     Windows *m_windows = nullptr;

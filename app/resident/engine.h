@@ -117,6 +117,7 @@ private:
     void closeLostOffers();
     void endLostSession();
     void endSession(const SessionReport &report);
+    Answer<SessionReport> liveReport(const QString &document) const;
 
     Presence presence() const;
     Rules rules(const Now &now) const;

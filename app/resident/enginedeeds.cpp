@@ -110,7 +110,7 @@ Engine::Answer<void> Engine::dismiss()
 Engine::Answer<Instant> Engine::pause(const QString &until)
 {
     const Now now = m_parts.clock.now();
-    const auto end = parseUntil(until, now.utc, rules(now), m_zone);
+    auto end = parseUntil(until, now.utc, rules(now), m_zone);
     if (!end)
         return end;
     step(cadence::Pause {*end});
@@ -151,9 +151,9 @@ Engine::Answer<void> Engine::show(const QString &what, const QString &token)
 Engine::Answer<void> Engine::setSetting(const QString &key, const QString &value)
 {
     Settings changed = m_settings;
-    if (const auto set = unhunch::setSetting(changed, key, value); !set)
+    if (auto set = unhunch::setSetting(changed, key, value); !set)
         return set;
-    if (const auto saved = m_parts.saveSettings(changed); !saved)
+    if (auto saved = m_parts.saveSettings(changed); !saved)
         return saved;
     m_settings = std::move(changed);
     step(cadence::Woke {});
@@ -278,13 +278,20 @@ Engine::Answer<void> Engine::sessionBegan(const QString &document)
     return {};
 }
 
+// A report of the session that is on; of any other it is refused.
+Engine::Answer<SessionReport> Engine::liveReport(const QString &document) const
+{
+    auto report = sessionReport(document);
+    if (report && (!m_live || m_live->id != report->session))
+        return tl::make_unexpected(tr("That session is over."));
+    return report;
+}
+
 Engine::Answer<void> Engine::sessionProgress(const QString &document)
 {
-    const auto report = sessionReport(document);
+    const auto report = liveReport(document);
     if (!report)
         return tl::make_unexpected(report.error());
-    if (!m_live || m_live->id != report->session)
-        return tl::make_unexpected(tr("That session is over."));
     m_live->last = *report;
     for (Entry &entry : entriesOf(*report, m_live->started, m_live->offer)) {
         if (const auto written = m_parts.ledger.write(std::move(entry)); !written)
@@ -295,11 +302,9 @@ Engine::Answer<void> Engine::sessionProgress(const QString &document)
 
 Engine::Answer<void> Engine::sessionEnded(const QString &document)
 {
-    const auto report = sessionReport(document);
+    const auto report = liveReport(document);
     if (!report)
         return tl::make_unexpected(report.error());
-    if (!m_live || m_live->id != report->session)
-        return tl::make_unexpected(tr("That session is over."));
     if (report->outcome == Outcome::Running)
         return tl::make_unexpected(tr("outcome is missing"));
     endSession(*report);

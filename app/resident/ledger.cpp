@@ -88,7 +88,7 @@ tl::expected<void, QString> HistoryLedger::open()
 
 Ledger::Written HistoryLedger::write(const Write &w)
 {
-    if (const auto opened = open(); !opened) {
+    if (auto opened = open(); !opened) {
         m_waiting.push_back(w);
         return opened;
     }
@@ -97,7 +97,7 @@ Ledger::Written HistoryLedger::write(const Write &w)
 
 Ledger::Written HistoryLedger::retry()
 {
-    if (const auto opened = open(); !opened)
+    if (auto opened = open(); !opened)
         return opened;
     return m_history->retry();
 }

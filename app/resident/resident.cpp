@@ -191,8 +191,8 @@ Resident::Resident(QObject *parent)
 
 Resident::~Resident()
 {
-    if (d)
-        d->engine.rest();
+    if (m_private)
+        m_private->engine.rest();
 }
 
 Resident::Start Resident::start(int timeScale)
@@ -209,24 +209,25 @@ Resident::Start Resident::start(int timeScale)
     bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
         QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
         SLOT(busIsGone()));
-    d = std::make_unique<Private>(bus, timeScale);
-    control->connectTo(d->engine, d->windows, d->ledger);
-    control->doctor = [this] { return d->doctor(); };
+    m_private = std::make_unique<Private>(bus, timeScale);
+    control->connectTo(m_private->engine, m_private->windows, m_private->ledger);
+    control->doctor = [this] { return m_private->doctor(); };
     control->quit = [] {
         // After the answer went out.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     };
-    d->addSources(bus);
-    d->connectTray();
-    QStringList notices = d->loaded.problems + d->catalogue.problems();
-    d->engine.begin(notices);
-    d->redraw();
+    m_private->addSources(bus);
+    m_private->connectTray();
+    QStringList notices = m_private->loaded.problems + m_private->catalogue.problems();
+    m_private->engine.begin(notices);
+    m_private->redraw();
     // Reading the stretches took more than keeping them does; by then the desktop has answered,
     // too.
     QTimer::singleShot(std::chrono::seconds {1}, this, [] { malloc_trim(0); });
     // The few times a day that something is written, SQLite and JSON need room for a moment.
     connect(
-        &d->engine, &Engine::historyChanged, this, [] { malloc_trim(0); }, Qt::QueuedConnection);
+        &m_private->engine, &Engine::historyChanged, this, [] { malloc_trim(0); },
+        Qt::QueuedConnection);
     return Start::First;
 }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace unhunch

@@ -57,6 +57,7 @@ public:
 
     std::function<void(const QString &token)> activated;
 
+    // NOLINTBEGIN(readability-identifier-naming): the names of the bus interface
 public Q_SLOTS:
     void Activate(int x, int y);
     void SecondaryActivate(int x, int y);
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void NewIcon();
     void NewToolTip();
     void NewStatus(const QString &status);
+    // NOLINTEND(readability-identifier-naming)
 
 private Q_SLOTS:
     void registerAtWatcher();

@@ -12,7 +12,7 @@ constexpr int firstPlain = 100;
 
 } // namespace
 
-TrayMenu::TrayMenu(QDBusConnection bus, QString path, QObject *parent)
+TrayMenu::TrayMenu(QDBusConnection bus, const QString &path, QObject *parent)
     : QObject(parent)
 {
     m_nodes.insert(0, {});
@@ -121,7 +121,7 @@ QList<int> TrayMenu::EventGroup(const MenuEvents &events)
     return unknown;
 }
 
-bool TrayMenu::AboutToShow(int)
+bool TrayMenu::AboutToShow(int) const
 {
     const uint before = m_revision;
     if (refresh)
@@ -129,7 +129,7 @@ bool TrayMenu::AboutToShow(int)
     return m_revision != before;
 }
 
-QList<int> TrayMenu::AboutToShowGroup(const QList<int> &ids, QList<int> &errors)
+QList<int> TrayMenu::AboutToShowGroup(const QList<int> &ids, QList<int> &errors) const
 {
     errors.clear();
     return AboutToShow(0) ? ids : QList<int>();

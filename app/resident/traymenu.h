@@ -23,7 +23,7 @@ class TrayMenu : public QObject
     Q_PROPERTY(QStringList IconThemePath READ iconThemePath)
 
 public:
-    TrayMenu(QDBusConnection bus, QString path, QObject *parent = nullptr);
+    TrayMenu(QDBusConnection bus, const QString &path, QObject *parent = nullptr);
 
     void set(const std::vector<TrayLine> &lines);
     // Called before the menu is shown, to set what has changed by the clock alone.
@@ -37,14 +37,15 @@ public:
 
     QStringList iconThemePath() const { return {}; }
 
+    // NOLINTBEGIN(readability-identifier-naming): the names of the bus interface
 public Q_SLOTS:
     uint GetLayout(int parentId, int depth, const QStringList &names, unhunch::MenuNode &layout);
     unhunch::MenuPropertiesList GetGroupProperties(const QList<int> &ids, const QStringList &names);
     QDBusVariant GetProperty(int id, const QString &name);
     void Event(int id, const QString &event, const QDBusVariant &data, uint time);
     QList<int> EventGroup(const unhunch::MenuEvents &events);
-    bool AboutToShow(int id);
-    QList<int> AboutToShowGroup(const QList<int> &ids, QList<int> &errors);
+    bool AboutToShow(int id) const;
+    QList<int> AboutToShowGroup(const QList<int> &ids, QList<int> &errors) const;
 
 Q_SIGNALS:
     // On the bus.
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void ItemsPropertiesUpdated(
         const unhunch::MenuPropertiesList &updated, const unhunch::MenuRemovedList &removed);
     void ItemActivationRequested(int id, uint time);
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     struct Node

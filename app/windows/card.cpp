@@ -25,6 +25,7 @@ namespace unhunch {
 namespace {
 
 constexpr QSize cardSize {880, 520};
+constexpr Millis ignoredAfterFocus {600};
 
 bool isAwayFromScreen(const Request &request)
 {
@@ -257,13 +258,13 @@ void Card::fillScreen(bool on)
 bool Card::mayTake(const QKeyEvent *event) const
 {
     return !event->isAutoRepeat()
-        && (!m_sinceFocus.isValid() || m_sinceFocus.elapsed() >= m_ignored);
+        && (!m_focusCame || m_parts.clock.now().awake - *m_focusCame >= ignoredAfterFocus);
 }
 
 bool Card::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) {
-        m_sinceFocus.start();
+        m_focusCame = m_parts.clock.now().awake;
     }
     return QDialog::event(event);
 }

@@ -7,9 +7,9 @@
 #include "session.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -33,7 +33,8 @@ struct CardParts
 };
 
 // The stretch card: ready, guiding, completed. It opens by the person's act, so it may take the
-// focus; a key press meant for another window is still not taken (keys wait after the focus came).
+// focus; a key press meant for another window is still not taken (keys wait 600 ms after the focus
+// came, by the clock).
 class Card : public QDialog
 {
     Q_OBJECT
@@ -49,8 +50,6 @@ public:
 
     void beginGuiding();
     void pauseGuiding(); // the machine is locked or goes to sleep
-
-    void setIgnoredAfterFocus(int ms) { m_ignored = ms; } // 600 unless told
 
 Q_SIGNALS:
     void closed();
@@ -87,8 +86,7 @@ private:
     GuidePage *m_guide;
     DonePage *m_done;
     std::unique_ptr<Session> m_session;
-    QElapsedTimer m_sinceFocus;
-    int m_ignored = 600;
+    std::optional<Millis> m_focusCame; // awake, by the clock
     bool m_endOffered = false;
     bool m_filled = false;
 };

@@ -8,6 +8,8 @@
 #include "support.h"
 #include "theme.h"
 
+#include <QAbstractEventDispatcher>
+#include <QAnimationDriver>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,10 +25,15 @@ class CardTest : public testing::Test
 protected:
     void open(const QStringList &stretches, qint64 occurrence = 7)
     {
+        bringUp(stretches, occurrence);
+        clock.go(Millis(600)); // keys are taken from here on
+    }
+
+    void bringUp(const QStringList &stretches, qint64 occurrence = 7)
+    {
         card = std::make_unique<Card>(
             CardParts {theme, resident, catalogue(), clock, 1, true, false},
             cardRequest(stretches, occurrence));
-        card->setIgnoredAfterFocus(0);
         card->show();
         card->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
@@ -61,6 +68,24 @@ protected:
     const QStringList sit {QStringLiteral("thoracic-extension")};
 };
 
+// Animations go on by as much as they are told, not by the time that a machine takes.
+class HandDriver : public QAnimationDriver
+{
+public:
+    HandDriver() { install(); }
+
+    qint64 elapsed() const override { return m_elapsed; }
+
+    void go(Millis by)
+    {
+        m_elapsed += by.count();
+        advanceAnimation();
+    }
+
+private:
+    qint64 m_elapsed = 0;
+};
+
 } // namespace
 
 TEST_F(CardTest, EnterStartsAndSpacePauses)
@@ -77,19 +102,15 @@ TEST_F(CardTest, EnterStartsAndSpacePauses)
 
 TEST_F(CardTest, AKeyRightAfterTheFocusCameIsNotTaken)
 {
-    card = std::make_unique<Card>(
-        CardParts {theme, resident, catalogue(), clock, 1, true, false}, cardRequest(sit));
-    card->setIgnoredAfterFocus(400);
-    card->show();
-    card->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
+    bringUp(sit);
+    clock.go(Millis(599));
     key(Qt::Key_Return);
     key(Qt::Key_Space);
     key(Qt::Key_N);
     EXPECT_FALSE(card->isGuiding());
     EXPECT_TRUE(card->isVisible());
     EXPECT_TRUE(resident.told.isEmpty());
-    QTest::qWait(450);
+    clock.go(Millis(1));
     key(Qt::Key_Return);
     EXPECT_TRUE(card->isGuiding());
 }
@@ -241,11 +262,20 @@ TEST_F(CardTest, EverythingThatCanBePressedHasAName)
 
 TEST_F(CardTest, APausedCardPaintsNothing)
 {
+    HandDriver driver;
     open(sit);
     click("start");
-    live(std::chrono::seconds(8));
+    for (int i = 0; i < 300 && !driver.isRunning(); ++i) {
+        live(Millis(200));
+        QCoreApplication::processEvents();
+    }
+    ASSERT_TRUE(driver.isRunning()) << "no bead swings: nothing is tried here";
     card->session()->pause();
-    QTest::qWait(400); // the bead's swing is over
+    for (int i = 0; i < 100 && driver.isRunning(); ++i) {
+        driver.go(Millis(33));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_FALSE(driver.isRunning()) << "the swing is over long ago";
 
     struct PaintCount : QObject
     {
@@ -260,8 +290,14 @@ TEST_F(CardTest, APausedCardPaintsNothing)
 
     for (QWidget *widget : card->findChildren<QWidget *>()) {
         widget->installEventFilter(&count);
+        EXPECT_TRUE(QAbstractEventDispatcher::instance()->registeredTimers(widget).isEmpty())
+            << widget->metaObject()->className() << " has a timer on";
     }
-    QTest::qWait(300);
+    for (int i = 0; i < 10; ++i) {
+        live(Millis(100));
+        driver.go(Millis(100));
+        QCoreApplication::processEvents();
+    }
     EXPECT_EQ(count.paints, 0);
 }
 

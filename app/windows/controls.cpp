@@ -13,6 +13,8 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -56,10 +58,10 @@ ButtonColors buttonColors(const Theme &theme, ButtonKind kind, bool hover, bool 
 class SplitPart : public QAbstractButton
 {
 public:
-    SplitPart(const Theme &theme, const QString &icon, QWidget *parent)
+    SplitPart(const Theme &theme, QString icon, QWidget *parent)
         : QAbstractButton(parent)
         , m_theme(theme)
-        , m_icon(icon)
+        , m_icon(std::move(icon))
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -141,13 +143,13 @@ void Text::resizeEvent(QResizeEvent *event)
     setFont(fits ? full : typeFont(m_theme, *m_fallback, m_bold));
 }
 
-Button::Button(const Theme &theme, ButtonKind kind, const QString &text, const QString &icon,
+Button::Button(const Theme &theme, ButtonKind kind, const QString &text, QString icon,
     ButtonSize size, QWidget *parent)
     : QPushButton(text, parent)
     , m_theme(theme)
     , m_kind(kind)
     , m_size(size)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
 {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);

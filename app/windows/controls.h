@@ -45,7 +45,7 @@ class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    Button(const Theme &, ButtonKind, const QString &text, const QString &icon = {},
+    Button(const Theme &, ButtonKind, const QString &text, QString icon = {},
         ButtonSize = ButtonSize::Normal, QWidget *parent = nullptr);
 
     void setKind(ButtonKind);

@@ -6,6 +6,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -42,11 +44,10 @@ QString motion()
 
 } // namespace
 
-DesktopLook::DesktopLook(
-    Theme &theme, const QDBusConnection &bus, bool darkPalette, QObject *parent)
+DesktopLook::DesktopLook(Theme &theme, QDBusConnection bus, bool darkPalette, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
     , m_darkPalette(darkPalette)
 {
     m_theme.setDesktopDark(darkPalette);
@@ -82,18 +83,18 @@ void DesktopLook::settingChanged(
     take(space, key, value.variant());
 }
 
-void DesktopLook::take(const QString &space, const QString &key, const QVariant &given)
+void DesktopLook::take(const QString &space, const QString &key, const QVariant &value)
 {
     // Read wraps its answer twice; the signal once.
-    const QVariant value
-        = given.canConvert<QDBusVariant>() ? given.value<QDBusVariant>().variant() : given;
+    const QVariant plain
+        = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     if (space == appearance() && key == QLatin1String("color-scheme")) {
-        const uint scheme = value.toUInt(); // 0: no wish, 1: dark, 2: light
+        const uint scheme = plain.toUInt(); // 0: no wish, 1: dark, 2: light
         m_theme.setDesktopDark(scheme == 1 || (scheme == 0 && m_darkPalette));
     } else if (space == access() && key == QLatin1String("high-contrast")) {
-        m_theme.setHighContrast(value.toBool());
+        m_theme.setHighContrast(plain.toBool());
     } else if (space == motion() && key == QLatin1String("enable-animations")) {
-        m_theme.setDesktopReducedMotion(!value.toBool());
+        m_theme.setDesktopReducedMotion(!plain.toBool());
     }
 }
 

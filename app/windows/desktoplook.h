@@ -17,7 +17,7 @@ class DesktopLook : public QObject
     Q_OBJECT
 public:
     // `darkPalette`: whether the desktop's palette is dark, read before ours replaced it.
-    DesktopLook(Theme &, const QDBusConnection &, bool darkPalette, QObject *parent = nullptr);
+    DesktopLook(Theme &, QDBusConnection, bool darkPalette, QObject *parent = nullptr);
 
     // Takes one setting of the portal; others are passed over.
     void take(const QString &space, const QString &key, const QVariant &value);

@@ -15,6 +15,8 @@
 #include <QPainterPath>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace unhunch {
 
 namespace {
@@ -58,35 +60,17 @@ Prompt::Prompt(const Theme &theme, Resident &resident, Request request)
 
 void Prompt::build()
 {
-    const SessionItem &first = m_request.items.front();
     const QSize size(qMax(planeSize.width(), m_theme.px(planeSize.width())),
         qMax(planeSize.height(), m_theme.px(planeSize.height())));
     setFixedSize(size + QSize(2 * m_shadow, 2 * m_shadow));
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(m_shadow + 1, m_shadow + 1, m_shadow + 1, m_shadow + 1);
     outer->setSpacing(0);
-    auto *stage = new Stage(m_theme, promptStage(), {pictureWidth, planeSize.height()}, this);
-    stage->setFixedWidth(pictureWidth);
-    if (m_composited) {
-        stage->setRounded(13, Qt::LeftEdge);
-    }
-    stage->setStretch(first.stretch, first.variant);
-    const Segment shown = [&] {
-        const Timeline timeline(m_request.items);
-        for (const Segment &segment : timeline.segments()) {
-            if (segment.counts) {
-                return segment;
-            }
-        }
-        return timeline.segments().front();
-    }();
-    stage->setMoment(shown.keyTo, shown.keyTo, 1, shown.side);
-    stage->setPoseText(shown.pose);
-    outer->addWidget(stage);
+    outer->addWidget(picture());
     auto *column = new QVBoxLayout;
     column->setContentsMargins(16, 12, 8, 12);
     column->setSpacing(0);
-    const bool wall = first.stretch->place == Place::Wall;
+    const bool wall = m_request.items.front().stretch->place == Place::Wall;
     auto *top = new QHBoxLayout;
     auto *title = new Text(m_theme, Type::Lead, Token::Ink, true);
     title->setText(wall ? tr("A minute at the wall") : tr("Sit tall for a minute"));
@@ -94,6 +78,8 @@ void Prompt::build()
     auto *close = new Button(
         m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-end"), ButtonSize::Small, this);
     close->setAccessibleName(tr("Close, the tray menu answers it too"));
+    close->setFocusPolicy(Qt::NoFocus);
+    connect(close, &Button::clicked, this, &QWidget::close);
     top->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(top);
     QStringList names;
@@ -105,6 +91,32 @@ void Prompt::build()
         names.join(tr(", then ")), lengthWords(Timeline(m_request.items).length())));
     column->addWidget(line);
     column->addStretch();
+    column->addLayout(answers());
+    outer->addLayout(column, 1);
+    setAccessibleName(tr("%1. %2").arg(title->text(), line->text()));
+}
+
+QWidget *Prompt::picture()
+{
+    const SessionItem &first = m_request.items.front();
+    auto *stage = new Stage(m_theme, promptStage(), {pictureWidth, planeSize.height()}, this);
+    stage->setFixedWidth(pictureWidth);
+    if (m_composited) {
+        stage->setRounded(13, Qt::LeftEdge);
+    }
+    stage->setStretch(first.stretch, first.variant);
+    const Timeline timeline(m_request.items);
+    const auto &segments = timeline.segments();
+    const auto counted = std::find_if(
+        segments.begin(), segments.end(), [](const Segment &each) { return each.counts; });
+    const Segment &shown = counted != segments.end() ? *counted : segments.front();
+    stage->setMoment(shown.keyTo, shown.keyTo, 1, shown.side);
+    stage->setPoseText(shown.pose);
+    return stage;
+}
+
+QLayout *Prompt::answers()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
@@ -119,32 +131,25 @@ void Prompt::build()
             snooze->setToolTip(choice.refused);
         }
     }
-    row->addWidget(start);
-    row->addWidget(snooze);
-    row->addWidget(skip);
-    row->addStretch();
-    column->addLayout(row);
-    outer->addLayout(column, 1);
     for (Button *button : {start, snooze, skip}) {
         button->setPadding(30);
-    }
-    for (Button *button : {start, snooze, skip, close}) {
         button->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(button);
     }
-    setAccessibleName(tr("%1. %2").arg(title->text(), line->text()));
+    row->addStretch();
     connect(start, &Button::clicked, this, [this] {
         m_resident.start(QString());
-        this->close();
+        close();
     });
     connect(snooze, &Button::clicked, this, [this] {
         m_resident.snooze(10, {});
-        this->close();
+        close();
     });
     connect(skip, &Button::clicked, this, [this] {
         m_resident.skip({});
-        this->close();
+        close();
     });
-    connect(close, &Button::clicked, this, &QWidget::close);
+    return row;
 }
 
 void Prompt::place()

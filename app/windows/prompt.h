@@ -28,6 +28,8 @@ protected:
 
 private:
     void build();
+    QWidget *picture();
+    QLayout *answers(); // start, snooze, skip
     QRectF plane() const;
 
     const Theme &m_theme;

@@ -20,6 +20,40 @@ QPointF along(double degrees, double length)
     return {length * qCos(qDegreesToRadians(degrees)), -length * qSin(qDegreesToRadians(degrees))};
 }
 
+SpineBead::State stateOf(const SpineState &state, int index)
+{
+    if (index < state.done || state.finished) {
+        return SpineBead::State::Done;
+    }
+    return index == state.done && state.current ? SpineBead::State::Now : SpineBead::State::Open;
+}
+
+// How a column of `beads` leans of which `stands` stand upright; 90 degrees are upright.
+struct Lean
+{
+    int beads;
+    double stands;
+    double most; // degrees
+
+    double angleOf(int i) const
+    {
+        const double after = i - stands;
+        if (after <= 0) {
+            return 90;
+        }
+        return 90 - most * qMin(1.0, after / qMax(1, beads - 1) * 1.05 + 0.06 * qMin(1.0, after));
+    }
+
+    // The way from a bead at `degrees` to what comes above it.
+    double onwards(double degrees) const
+    {
+        return degrees < 90 || stands < beads ? degrees - most / (2 * beads) : 90;
+    }
+
+    // Beads that stand already are stacked straight.
+    double wayTo(int i) const { return i <= stands ? 90 : onwards(angleOf(i - 1)); }
+};
+
 } // namespace
 
 int SpineState::beads() const
@@ -40,42 +74,19 @@ SpineLayout layOutSpine(const SpineState &state, double height, double upright)
     }
     const int gaps = static_cast<int>(state.groups.size()) - 1;
     layout.pitch = (height - 2 * headRadius - 18) / (n + 0.6 + 0.7 * gaps);
-    const double lean = gaps > 0 ? leanTwo : leanOne;
-    const double stands = state.finished ? n : upright;
-    const auto angleOf = [&](int i) {
-        const double after = i - stands;
-        if (after <= 0) {
-            return 90.0;
-        }
-        return 90 - lean * qMin(1.0, after / qMax(1, n - 1) * 1.05 + 0.06 * qMin(1.0, after));
-    };
-    const auto walked = [&](double degrees) {
-        return degrees < 90 || stands < n ? degrees - lean / (2 * n) : 90;
-    };
+    const Lean lean {n, state.finished ? n : upright, gaps > 0 ? leanTwo : leanOne};
     QPointF at(0, -10);
     int index = 0;
     for (const SpineState::Group &group : state.groups) {
         for (int i = 0; i < group.beads; ++i, ++index) {
             if (index > 0) {
-                const double from = angleOf(index - 1);
-                // Beads that stand already are stacked straight.
-                const double degrees = index <= stands ? 90 : walked(from);
-                at += along(degrees, layout.pitch * (i == 0 ? groupStep : 1));
+                at += along(lean.wayTo(index), layout.pitch * (i == 0 ? groupStep : 1));
             }
-            SpineBead bead {at, angleOf(index), SpineBead::State::Open, {}};
-            if (index < state.done || state.finished) {
-                bead.state = SpineBead::State::Done;
-            } else if (index == state.done && state.current) {
-                bead.state = SpineBead::State::Now;
-            }
-            if (i == 0) {
-                bead.label = group.label;
-            }
-            layout.beads.push_back(bead);
+            layout.beads.push_back(
+                {at, lean.angleOf(index), stateOf(state, index), i == 0 ? group.label : QString()});
         }
     }
-    const double top = angleOf(n - 1);
-    layout.head = at + along(walked(top), beadHalf + headGap + headRadius);
+    layout.head = at + along(lean.onwards(lean.angleOf(n - 1)), beadHalf + headGap + headRadius);
     return layout;
 }
 

@@ -79,7 +79,7 @@ void Stage::setPlanned(const StagePlan &plan, QSize planned)
     update();
 }
 
-const StagePlan Stage::plan() const
+StagePlan Stage::plan() const
 {
     return m_plan.fitted(m_planned, size());
 }

@@ -48,7 +48,7 @@ public:
     // In a rounded plane the stage is rounded on the side that lies at its edge.
     void setRounded(double radius, Qt::Edge);
     void setPlanned(const StagePlan &, QSize planned);
-    const StagePlan plan() const; // as fitted to the present size
+    StagePlan plan() const; // as fitted to the present size
 
 protected:
     void paintEvent(QPaintEvent *) override;

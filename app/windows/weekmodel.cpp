@@ -63,7 +63,7 @@ void WeekModel::findRows()
         // A day's hours stand without gaps; one late stretch does not draw out the whole evening.
         const bool whole = *hours.rbegin() - *hours.begin() < mostHours;
         for (int hour = *hours.begin(); hour <= *hours.rbegin(); ++hour) {
-            if (whole || hours.count(hour) > 0) {
+            if (whole || hours.contains(hour)) {
                 m_hours.push_back(hour);
             }
         }

@@ -156,7 +156,7 @@ QDate WeekPage::firstOfThisWeek() const
 
 void WeekPage::step(int weeks)
 {
-    const QDate first = weeks == 0 ? firstOfThisWeek() : m_first.addDays(7 * weeks);
+    const QDate first = weeks == 0 ? firstOfThisWeek() : m_first.addDays(qint64 {7} * weeks);
     if (first == m_first || first > firstOfThisWeek()) {
         return;
     }

@@ -21,7 +21,7 @@ struct Known
     const char *what;
 };
 
-constexpr std::array<Known, 17> commands {{
+constexpr std::array<Known, 18> commands {{
     {"status", "[--json]", 0, 0, "json",
         QT_TRANSLATE_NOOP("unhunch", "why there is or is not a prompt now")},
     {"now", "[ID]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "open a stretch at once")},
@@ -39,6 +39,9 @@ constexpr std::array<Known, 17> commands {{
         QT_TRANSLATE_NOOP("unhunch", "the day, if you sat all through it")},
     {"stretches", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "all stretches")},
     {"show", "ID", 1, 1, "", QT_TRANSLATE_NOOP("unhunch", "a stretch as text")},
+    {"render", "ID|--sheet [OPTIONS]", 0, 1,
+        "at phase size theme side variant level out card sheet transparent",
+        QT_TRANSLATE_NOOP("unhunch", "a picture of a stretch, as a file")},
     {"simulate", "FILE", 1, 1, "",
         QT_TRANSLATE_NOOP("unhunch", "run a scripted day through the schedule")},
     {"config", "[--list|KEY [VALUE]]", 0, 2, "list",
@@ -66,7 +69,17 @@ QString help()
     text += QLatin1Char('\n')
         + tr("  --time-scale N                       time passes N times faster while nothing is "
              "up\n"
-             "  --help, --version\n");
+             "  --help, --version\n\n"
+             "Pictures, of render:\n"
+             "  --at SECONDS, --phase N              a time of the session, the end of a step\n"
+             "  --side left|right                    of a stretch that has sides\n"
+             "  --variant ID, --level low|middle|high\n"
+             "  --theme light|dark|contrast          light unless said\n"
+             "  --size N                             width in pixels, 16 to 4096\n"
+             "  --transparent                        without the stage\n"
+             "  --card                               the whole card instead of the figure\n"
+             "  --sheet                              every pose, of one stretch or of all\n"
+             "  --out FILE.png                       ID.png here unless said\n");
     return text;
 }
 
@@ -110,6 +123,13 @@ Parsed parse(const QStringList &arguments)
         {QStringLiteral("of"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("date"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("time-scale"), QString(), QStringLiteral("N")}});
+    for (const QString &flag :
+        {QStringLiteral("card"), QStringLiteral("sheet"), QStringLiteral("transparent")})
+        parser.addOption({flag, QString()});
+    for (const QString &option : {QStringLiteral("at"), QStringLiteral("phase"),
+             QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("side"),
+             QStringLiteral("variant"), QStringLiteral("level"), QStringLiteral("out")})
+        parser.addOption({option, QString(), QStringLiteral("VALUE")});
     if (!parser.parse(arguments))
         return usage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -144,6 +164,11 @@ Parsed parse(const QStringList &arguments)
         return usage(tr("\"%1\" is no command").arg(command.name));
     if (const QString why = mismatch(*known, command, parser); !why.isEmpty())
         return usage(why);
+    // What the words of a picture mean is for the program that paints it to say.
+    if (command.name == QLatin1String("render")) {
+        command.words = arguments.mid(1);
+        command.words.removeOne(command.name);
+    }
     return {command, QString(), exits::ok};
 }
 

@@ -17,6 +17,7 @@ struct Command
     bool list = false;
     std::optional<QString> day; // --of or --date
     int timeScale = 1;
+    QStringList words; // of render: everything behind its name, as written
 };
 
 struct Parsed

@@ -17,8 +17,12 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <functional>
+#include <unistd.h>
+#include <vector>
 
 namespace unhunch {
 namespace {
@@ -275,6 +279,27 @@ int simulate(const Command &command)
     return exits::ok;
 }
 
+// Painting is for the program with the windows; it takes this one's place.
+int render(const Command &command)
+{
+    const QString program = paths::windowsProgram();
+    QStringList words {program, command.name};
+    const Settings settings = loadSettings(paths::settings()).settings;
+    if (const QString id = command.arguments.value(0); settings.levels.contains(id))
+        words += {QStringLiteral("--level"), toString(settings.levels.value(id))};
+    words += command.words; // what is said later wins
+    std::vector<QByteArray> texts;
+    for (const QString &word : words)
+        texts.push_back(word.toLocal8Bit());
+    std::vector<char *> arguments;
+    for (QByteArray &text : texts)
+        arguments.push_back(text.data());
+    arguments.push_back(nullptr);
+    std::fflush(nullptr);
+    ::execv(arguments.front(), arguments.data());
+    return complain(tr("%1: %2").arg(program, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
 int listSettings(const Settings &settings)
 {
     const Settings defaults;
@@ -329,8 +354,9 @@ int run(const Command &command)
         {QStringLiteral("sitting"), &sitting}, {QStringLiteral("week"), &week},
         {QStringLiteral("log"), &log}, {QStringLiteral("plan"), &plan},
         {QStringLiteral("stretches"), &stretches}, {QStringLiteral("show"), &show},
-        {QStringLiteral("simulate"), &simulate}, {QStringLiteral("config"), &config},
-        {QStringLiteral("doctor"), &doctor}, {QStringLiteral("quit"), &quit}};
+        {QStringLiteral("render"), &render}, {QStringLiteral("simulate"), &simulate},
+        {QStringLiteral("config"), &config}, {QStringLiteral("doctor"), &doctor},
+        {QStringLiteral("quit"), &quit}};
     return doers.value(command.name)(command);
 }
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // unhunch-windows: everything with pixels. Started by the resident when somebody wants to see
-// something; ends with the last window.
+// something; ends with the last window. With "render" it only writes a picture.
 #include "controls.h"
 #include "desktoplook.h"
 #include "icons.h"
 #include "machineclock.h"
+#include "render.h"
 #include "residentproxy.h"
 #include "sleepwatch.h"
 #include "style.h"
@@ -17,9 +18,13 @@
 #include <QPalette>
 #include <QTextStream>
 
+#include <cstring>
+
 int main(int argc, char *argv[])
 {
     using namespace unhunch;
+    if (argc > 1 && std::strcmp(argv[1], "render") == 0)
+        return renderMain(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("unhunch-windows"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unhunch"));

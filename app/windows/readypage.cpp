@@ -3,6 +3,7 @@
 #include "readypage.h"
 
 #include "steplist.h"
+#include "tellingphase.h"
 #include "words.h"
 
 #include <QDesktopServices>
@@ -67,19 +68,9 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     build(request);
     const Stretch *stretch = request.items.front().stretch;
     m_stage->setStretch(stretch, request.items.front().variant);
-    // The picture of the hold says the most; else the last step's.
-    const auto &phases = stretch->phasesOf(request.items.front().variant);
-    const Phase *shown = &phases.back();
-    for (const Phase &phase : phases) {
-        if (phase.kind == Phase::Kind::Hold || phase.kind == Phase::Kind::Move) {
-            shown = &phase;
-            if (phase.kind == Phase::Kind::Hold) {
-                break;
-            }
-        }
-    }
-    m_stage->setMoment(shown->key, shown->key, 1, stretch->sided ? stretch->firstSide : Side::None);
-    m_stage->setPoseText(shown->pose);
+    const Phase &shown = tellingPhase(*stretch, request.items.front().variant);
+    m_stage->setMoment(shown.key, shown.key, 1, stretch->sided ? stretch->firstSide : Side::None);
+    m_stage->setPoseText(shown.pose);
     m_another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
         QStringLiteral("ui-shuffle"), ButtonSize::Normal, m_stage);
     m_another->setObjectName(QStringLiteral("another"));

@@ -81,6 +81,35 @@ TEST(Program, WhatNeedsNoResidentWorksWithoutIt)
     EXPECT_EQ(desk.run({QStringLiteral("show"), QStringLiteral("head-stand")}).code, 1);
 }
 
+TEST(Program, APictureNeedsNeitherADisplayNorTheResident)
+{
+    const Desk desk;
+    const QString render = QStringLiteral("render");
+    const QString out = QStringLiteral("--out");
+    const QString file = desk.folder.filePath(QStringLiteral("picture.png"));
+    const auto made = desk.run({render, QStringLiteral("doorway"), out, file});
+    EXPECT_EQ(made.code, 0) << qPrintable(made.error);
+    EXPECT_EQ(made.out, file + QLatin1Char('\n'));
+    QFile picture(file);
+    ASSERT_TRUE(picture.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(picture.readAll().startsWith("\x89PNG"));
+    for (const QString &id : {QStringLiteral("head-stand"), QStringLiteral("cat-cow")}) {
+        const QString side = QStringLiteral("--side");
+        const auto failed = desk.run({render, id, side, QStringLiteral("left"), out, file});
+        EXPECT_EQ(failed.code, 1);
+        EXPECT_TRUE(failed.error.contains(QStringLiteral("unhunch: "))) << qPrintable(id);
+    }
+    const QString nowhere = desk.folder.filePath(QStringLiteral("no/picture.png"));
+    EXPECT_EQ(desk.run({render, QStringLiteral("doorway"), out, nowhere}).code, 1);
+    for (const QStringList &wrong : {QStringList {render},
+             QStringList {render, QStringLiteral("doorway"), out, QStringLiteral("picture.gif")},
+             QStringList {render, QStringLiteral("doorway"), QStringLiteral("--list")}}) {
+        const auto usage = desk.run(wrong);
+        EXPECT_EQ(usage.code, 2) << qPrintable(wrong.join(QLatin1Char(' ')));
+        EXPECT_TRUE(usage.error.contains(QStringLiteral("unhunch --help")));
+    }
+}
+
 TEST(Program, ASimulationThatCannotBeReadEndsWithOneAndSaysWhy)
 {
     const Desk desk;

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render.h"
+
+#include "card.h"
+#include "figureview.h"
+#include "fonts.h"
+#include "style.h"
+#include "tellingphase.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QPainter>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace unhunch {
+
+using namespace Qt::StringLiterals;
+using Refusal = tl::unexpected<QString>;
+using What = RenderRequest::What;
+using Look = RenderRequest::Look;
+
+namespace {
+
+constexpr int figureSize = 480; // where nothing is said
+constexpr int sheetCell = 192;
+constexpr int cardWidth = 880;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unhunch", text);
+}
+
+// Nobody: a card that is only looked at has nothing to ask and nothing to tell.
+class Nobody : public Resident
+{
+public:
+    void attach(std::function<void(const QStringList &)>) override { }
+
+    void settings(std::function<void(const QMap<QString, QString> &)>) override { }
+
+    void status(Document) override { }
+
+    void week(QDate, Document) override { }
+
+    void plan(QDate, Document) override { }
+
+    void start(const QString &) override { }
+
+    void snooze(int, Answer) override { }
+
+    void skip(Answer) override { }
+
+    void pause(const QString &, Answer) override { }
+
+    void resume(Answer) override { }
+
+    void show(const QString &) override { }
+
+    void sessionBegan(const QJsonObject &) override { }
+
+    void sessionProgress(const QJsonObject &) override { }
+
+    void sessionEnded(const QJsonObject &) override { }
+};
+
+// Stands until it is moved.
+class StillClock : public Clock
+{
+public:
+    Now now() const override { return m_now; }
+
+    void go(Millis by)
+    {
+        m_now.utc += by;
+        m_now.elapsed += by;
+        m_now.awake += by;
+    }
+
+private:
+    Now m_now;
+};
+
+// What the figure does at one moment.
+struct Shown
+{
+    QString from;
+    QString to;
+    double share = 1;
+    Side side = Side::None;
+};
+
+std::vector<SessionItem> itemsOf(const RenderRequest &request, const Stretch &stretch)
+{
+    return {{&stretch, request.level, request.variant}};
+}
+
+// Why this stretch cannot be shown like that, or nothing.
+QString misfit(const RenderRequest &request, const Stretch &stretch)
+{
+    if (!request.variant.isEmpty() && stretch.variant(request.variant) == nullptr) {
+        QStringList ids;
+        for (const Variant &variant : stretch.variants)
+            ids.append(variant.id);
+        return ids.isEmpty() ? tr("%1 has no variants").arg(stretch.id)
+                             : tr("%1 has no variant \"%2\"; it has: %3")
+                                   .arg(stretch.id, request.variant, ids.join(u", "_s));
+    }
+    if (request.side && !stretch.sided)
+        return tr("%1 has no sides").arg(stretch.id);
+    const auto phases = static_cast<int>(stretch.phasesOf(request.variant).size());
+    if (request.phase && *request.phase > phases)
+        return tr("%1 has %2 steps, there is no step %3")
+            .arg(stretch.id)
+            .arg(phases)
+            .arg(*request.phase);
+    const Millis length = Timeline(itemsOf(request, stretch)).length();
+    if (request.at && *request.at > length)
+        return tr("%1 is over after %2 seconds").arg(stretch.id).arg(double(length.count()) / 1000);
+    return {};
+}
+
+Shown shownAt(const Timeline &timeline, Millis at)
+{
+    const Moment moment = timeline.at(at);
+    const Segment &now = timeline.segments()[size_t(moment.segment)];
+    return {now.keyFrom, now.keyTo, moment.share, now.side};
+}
+
+Shown shownBy(const RenderRequest &request, const Stretch &stretch)
+{
+    if (request.at)
+        return shownAt(Timeline(itemsOf(request, stretch)), *request.at);
+    const Phase &phase = request.phase
+        ? stretch.phasesOf(request.variant)[size_t(*request.phase - 1)]
+        : tellingPhase(stretch, request.variant);
+    const Side side = stretch.sided ? request.side.value_or(stretch.firstSide) : Side::None;
+    return {phase.key, phase.key, 1, side};
+}
+
+void setTheme(Theme &theme, Look look)
+{
+    theme.setAppearance(look == Look::Dark ? Appearance::Dark : Appearance::Light);
+    theme.setHighContrast(look == Look::Contrast);
+    theme.setReducedMotion(false);
+}
+
+void dress(FigureView &view, const Theme &theme)
+{
+    view.setDark(theme.isDark());
+    view.setHighContrast(theme.isHighContrast());
+}
+
+QImage figurePicture(const RenderRequest &request, const Stretch &stretch, const Theme &theme)
+{
+    const int size = request.size > 0 ? request.size : figureSize;
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!request.transparent)
+        paintPictureGround(painter, image.rect(), theme);
+    FigureView view;
+    dress(view, theme);
+    view.setStretch(&stretch, request.variant);
+    const Shown shown = shownBy(request, stretch);
+    view.setMoment(shown.from, shown.to, shown.share, shown.side);
+    painter.drawImage(0, 0, view.render(size, 1));
+    return image;
+}
+
+// The time at which the card shows the end of the step that is asked for.
+std::optional<Millis> timeOf(
+    const RenderRequest &request, const Stretch &stretch, const Timeline &timeline)
+{
+    if (request.at || !request.phase)
+        return request.at;
+    const Phase &phase = stretch.phasesOf(request.variant)[size_t(*request.phase - 1)];
+    for (const Segment &segment : timeline.segments()) {
+        const bool same = segment.keyTo == phase.key
+            && (segment.text == phase.text || segment.text == phase.other.text);
+        if (same && (!request.side || segment.side == *request.side))
+            return segment.start + segment.length - Millis(1);
+    }
+    return std::nullopt;
+}
+
+tl::expected<QImage, QString> cardPicture(const RenderRequest &request, const Stretch &stretch,
+    const Catalogue &catalogue, const Theme &theme)
+{
+    const Timeline timeline(itemsOf(request, stretch));
+    const std::optional<Millis> at = timeOf(request, stretch, timeline);
+    if (request.phase && !at)
+        return Refusal(tr("step %1 does not come on the card of %2 by itself")
+                           .arg(*request.phase)
+                           .arg(stretch.id));
+    Request wanted;
+    wanted.items = itemsOf(request, stretch);
+    Nobody nobody;
+    StillClock clock;
+    Card card({theme, nobody, catalogue, clock, 1, true, false}, wanted);
+    card.show();
+    if (at) {
+        card.beginGuiding();
+        clock.go(*at);
+        card.session()->look();
+    }
+    QApplication::processEvents();
+    return card.grab().toImage();
+}
+
+// The poses of one stretch as a row of a sheet.
+struct SheetRow
+{
+    const Stretch *stretch = nullptr;
+    QString variant;
+    QString title;
+    QStringList keys;
+};
+
+SheetRow rowOf(const Stretch &stretch, const QString &variant, const QString &name)
+{
+    SheetRow row {&stretch, variant, stretch.name, {}};
+    if (!name.isEmpty())
+        row.title += u" · "_s + name;
+    for (const QJsonValue &key : stretch.figureOf(variant).value("keys"_L1).toArray()) {
+        if (!key.toObject().value("via"_L1).toBool())
+            row.keys += key.toObject().value("name"_L1).toString();
+    }
+    return row;
+}
+
+std::vector<SheetRow> sheetRows(const RenderRequest &request, const Catalogue &catalogue)
+{
+    std::vector<SheetRow> rows;
+    for (const Stretch &stretch : catalogue.stretches()) {
+        if (!request.id.isEmpty() && stretch.id != request.id)
+            continue;
+        if (request.variant.isEmpty())
+            rows.push_back(rowOf(stretch, {}, {}));
+        for (const Variant &variant : stretch.variants) {
+            const bool wanted = request.variant.isEmpty() || variant.id == request.variant;
+            if (wanted && !variant.figure.isEmpty())
+                rows.push_back(rowOf(stretch, variant.id, variant.name));
+        }
+    }
+    return rows;
+}
+
+QImage sheetPicture(const RenderRequest &request, const Catalogue &catalogue, const Theme &theme)
+{
+    const int cell = request.size > 0 ? request.size : sheetCell;
+    const std::vector<SheetRow> rows = sheetRows(request, catalogue);
+    int columns = 1;
+    for (const SheetRow &row : rows)
+        columns = std::max(columns, static_cast<int>(row.keys.size()));
+    constexpr int gap = 8;
+    const QFont bold = typeFont(theme, Type::Lead, true);
+    const QFont small = typeFont(theme, Type::Caption);
+    const int title = QFontMetrics(bold).height() + gap;
+    const int caption = QFontMetrics(small).height() + 2;
+    const int high = title + cell + caption + gap;
+    QImage image(columns * (cell + gap) + gap, static_cast<int>(rows.size()) * high + gap,
+        QImage::Format_RGB32);
+    image.fill(theme.color(Token::Window));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.color(Token::Ink));
+    FigureView view;
+    dress(view, theme);
+    int y = gap;
+    for (const SheetRow &row : rows) {
+        painter.setFont(bold);
+        painter.drawText(
+            QRect(gap, y, image.width() - 2 * gap, title), Qt::AlignVCenter, row.title);
+        view.setStretch(row.stretch, row.variant);
+        const Side side
+            = row.stretch->sided ? request.side.value_or(row.stretch->firstSide) : Side::None;
+        painter.setFont(small);
+        for (int i = 0; i < row.keys.size(); ++i) {
+            const QRect square(gap + i * (cell + gap), y + title, cell, cell);
+            paintPictureGround(painter, square, theme);
+            view.setMoment(row.keys.at(i), row.keys.at(i), 1, side);
+            painter.drawImage(square.topLeft(), view.render(cell, 1));
+            const QRect below(square.left(), square.bottom() + 1, cell, caption);
+            painter.setPen(theme.color(Token::Ink));
+            painter.drawText(below, Qt::AlignVCenter,
+                QFontMetrics(small).elidedText(row.keys.at(i), Qt::ElideRight, cell));
+        }
+        y += high;
+    }
+    return image;
+}
+
+int complain(const QString &sentence, int code)
+{
+    QTextStream(stderr) << u"unhunch: "_s << sentence << Qt::endl;
+    return code;
+}
+
+} // namespace
+
+void paintPictureGround(QPainter &painter, const QRectF &square, const Theme &theme)
+{
+    const double size = square.width();
+    painter.save();
+    painter.setClipRect(square);
+    painter.fillRect(square, theme.color(Token::Stage));
+    painter.setPen(theme.isHighContrast() ? QPen(theme.color(Token::Ink), 2) : Qt::NoPen);
+    painter.setBrush(theme.color(Token::StageGlow));
+    painter.drawEllipse(square.center() - QPointF(0, size * .03), size * .43, size * .43);
+    QColor floor = theme.color(Token::Outline);
+    floor.setAlphaF(theme.isHighContrast() ? 1.F : .5F);
+    painter.fillRect(QRectF(square.left() + size * .115, square.top() + size * .896, size * .77,
+                         std::max(1., size / 192)),
+        floor);
+    painter.restore();
+}
+
+double cardScale(const RenderRequest &request)
+{
+    return request.what == What::Card && request.size > 0 ? double(request.size) / cardWidth : 1;
+}
+
+tl::expected<QImage, QString> rendered(const RenderRequest &request, const Catalogue &catalogue)
+{
+    const Stretch *stretch = catalogue.find(request.id);
+    if (!request.id.isEmpty()) {
+        if (stretch == nullptr)
+            return Refusal(
+                tr("There is no stretch \"%1\". See: unhunch stretches").arg(request.id));
+        if (const QString why = misfit(request, *stretch); !why.isEmpty())
+            return Refusal(why);
+    }
+    Theme theme;
+    setTheme(theme, request.look);
+    switch (request.what) {
+    case What::Figure:
+        return figurePicture(request, *stretch, theme);
+    case What::Card:
+        return cardPicture(request, *stretch, catalogue, theme);
+    case What::Sheet:
+        break;
+    }
+    return sheetPicture(request, catalogue, theme);
+}
+
+tl::expected<void, QString> writePicture(const QImage &image, const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return Refusal(tr("%1: %2").arg(name, file.errorString()));
+    return {};
+}
+
+int renderMain(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 2; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto request = renderRequest(arguments);
+    if (!request)
+        return complain(request.error() + u"\n"_s + tr("See: unhunch --help"), 2);
+    // The same picture everywhere, whatever the desktop asks of its programs.
+    for (const char *name : {"QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE",
+             "QT_SCALE_FACTOR_ROUNDING_POLICY"})
+        qunsetenv(name);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(cardScale(*request), 'g', 12));
+    const QApplication app(argc, argv);
+    QApplication::setStyle(new Style);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/unhunch/stretches"_s;
+    const Catalogue catalogue = Catalogue::load({u":/unhunch/stretches"_s, own});
+    const auto image = rendered(*request, catalogue);
+    if (!image)
+        return complain(image.error(), 1);
+    if (const auto written = writePicture(*image, request->out); !written)
+        return complain(written.error(), 1);
+    QTextStream(stdout) << request->out << Qt::endl;
+    return 0;
+}
+
+} // namespace unhunch

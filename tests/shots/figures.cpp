@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figureview.h"
+#include "timeline.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -14,7 +16,10 @@
 
 // Pictures of the figure for people to look at: every key pose of every stretch, light and dark, on
 // the stage's colours, the other side under each; and how long a picture takes.
-//   figures OUT-FOLDER [POSE-FOLDER]
+//   figure_shots OUT-FOLDER [POSE-FOLDER]
+// With --only ID,ID… each of these stretches closely instead: its keys (keys-ID.png), every way of
+// a guided session (ways-ID.png), the end pose at the sizes that the program shows (sizes-ID.png)
+// and from all round (turn-ID.png).
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +112,121 @@ QImage strip(const Subject &subject, int cell)
     return image;
 }
 
+const QString &endPose(const Subject &subject)
+{
+    return subject.keys.last();
+}
+
+QImage row(int columns, int rows, int cell)
+{
+    QImage image(columns * cell, rows * cell, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    return image;
+}
+
+QImage keysOf(const Subject &subject, int cell)
+{
+    const int keys = static_cast<int>(subject.keys.size());
+    QImage image = row(keys, 2, cell);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    FigureView view;
+    view.setStretch(&subject.stretch, subject.variant);
+    for (const bool dark : {false, true}) {
+        view.setDark(dark);
+        for (int k = 0; k < keys; ++k) {
+            view.setMoment(subject.keys.at(k), subject.keys.at(k), 0, Side::Right);
+            paintCell(painter, {k * cell, dark ? cell : 0, cell - 4, cell - 4}, view, dark);
+        }
+    }
+    return image;
+}
+
+// Each different way between two keys that a guided session goes, one under the other.
+QImage waysOf(const Subject &subject, int frames, int cell)
+{
+    const Timeline session({{&subject.stretch, Level::Low, subject.variant}});
+    std::vector<Segment> ways;
+    for (const Segment &segment : session.segments()) {
+        const bool known = std::any_of(ways.begin(), ways.end(), [&](const Segment &way) {
+            return way.keyFrom == segment.keyFrom && way.keyTo == segment.keyTo;
+        });
+        if (segment.keyFrom != segment.keyTo && !known)
+            ways.push_back(segment);
+    }
+    QImage image = row(frames, static_cast<int>(ways.size()), cell);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    FigureView view;
+    view.setStretch(&subject.stretch, subject.variant);
+    for (int w = 0; w < static_cast<int>(ways.size()); ++w) {
+        const Segment &way = ways[static_cast<std::size_t>(w)];
+        for (int i = 0; i < frames; ++i) {
+            view.setMoment(way.keyFrom, way.keyTo, i / (frames - 1.), Side::Right);
+            paintCell(painter, {i * cell, w * cell, cell - 4, cell - 4}, view, false);
+        }
+    }
+    return image;
+}
+
+// As on a large card, the card, the prompt and a tile of the library.
+QImage sizesOf(const Subject &subject)
+{
+    constexpr int sizes[] = {960, 384, 112, 98};
+    QImage image(960 + 384 + 112 + 98, 960 * 2, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    FigureView view;
+    view.setStretch(&subject.stretch, subject.variant);
+    view.setMoment(endPose(subject), endPose(subject), 0, Side::Right);
+    for (const bool dark : {false, true}) {
+        view.setDark(dark);
+        int x = 0;
+        for (const int size : sizes) {
+            paintCell(painter, {x, dark ? 960 : 0, size, size}, view, dark);
+            x += size;
+        }
+    }
+    return image;
+}
+
+// Shows what goes through what. Front views are mirrored, as everywhere.
+QImage turnOf(const Subject &subject, int cell)
+{
+    constexpr int views = 8;
+    QImage image = row(views / 2, 2, cell);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < views; ++i) {
+        Subject seen = subject;
+        QJsonObject *figure = &seen.stretch.figure;
+        for (Variant &variant : seen.stretch.variants) {
+            if (variant.id == seen.variant && !variant.figure.isEmpty())
+                figure = &variant.figure;
+        }
+        QJsonObject camera = figure->value("camera"_L1).toObject();
+        camera["yaw"_L1] = i * 360 / views - 180;
+        figure->insert("camera"_L1, camera);
+        FigureView view;
+        view.setStretch(&seen.stretch, seen.variant);
+        view.setMoment(endPose(seen), endPose(seen), 0, Side::Right);
+        paintCell(painter, {i % 4 * cell, i / 4 * cell, cell - 4, cell - 4}, view, false);
+    }
+    return image;
+}
+
+void lookClosely(const Subject &subject, int frames, const QDir &out)
+{
+    const auto save = [&](const QImage &image, const QString &what) {
+        image.save(out.filePath(what + u'-' + subject.name() + u".png"_s));
+    };
+    save(keysOf(subject, 480), u"keys"_s);
+    save(waysOf(subject, frames, 280), u"ways"_s);
+    save(sizesOf(subject), u"sizes"_s);
+    save(turnOf(subject, 400), u"turn"_s);
+}
+
 void measure(const std::vector<Subject> &subjects)
 {
     constexpr int frames = 30;
@@ -136,11 +256,25 @@ void measure(const std::vector<Subject> &subjects)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const QDir out(arguments.value(1, u"."_s));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"out"_s, u"Where the pictures go"_s);
+    parser.addPositionalArgument(u"poses"_s, u"Folder of stretches"_s);
+    const QCommandLineOption only(u"only"_s, u"These stretches, closely"_s, u"ids"_s);
+    const QCommandLineOption frames(u"frames"_s, u"Pictures a way"_s, u"count"_s, u"9"_s);
+    parser.addOptions({only, frames});
+    parser.process(app);
+    const QStringList folders = parser.positionalArguments();
+    const QDir out(folders.value(0, u"."_s));
     out.mkpath(u"."_s);
-    const std::vector<Subject> subjects
-        = subjectsIn(arguments.value(2, QStringLiteral(UNHUNCH_POSES)));
+    std::vector<Subject> subjects = subjectsIn(folders.value(1, QStringLiteral(UNHUNCH_POSES)));
+    if (parser.isSet(only)) {
+        const QStringList ids = parser.value(only).split(u',');
+        for (const Subject &subject : subjects) {
+            if (ids.contains(subject.stretch.id) || ids.contains(subject.name()))
+                lookClosely(subject, std::max(2, parser.value(frames).toInt()), out);
+        }
+        return 0;
+    }
     if (subjects.empty())
         return 1;
     sheet(subjects, false, Side::Right, 400).save(out.filePath(u"figures-light.png"_s));

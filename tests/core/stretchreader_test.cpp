@@ -198,7 +198,7 @@ std::vector<Fault> faultsOfTheRest()
             "variants[1].phases[0].key: is no key pose of the figure"},
         {"thoracic-extension", "figure", gone, "figure: is missing"},
         {"thoracic-extension", "figure/keys", 3, "figure.keys: needs a list"},
-        {"thoracic-extension", "figure/keys/1/name", QStringLiteral("Sit tall, at ease"),
+        {"thoracic-extension", "figure/keys/0/name", QStringLiteral("Sit up tall"),
             "figure.keys[1].name: is there twice"},
         {"thoracic-extension", "figure/keys", many(QJsonObject(), 65),
             "figure.keys: has more than 64 entries"},

@@ -61,7 +61,7 @@ double apart(const QImage &a, const QImage &b)
     return painted == 0 ? 0 : sum / painted;
 }
 
-const QString atEase = u"Sit tall, at ease"_s;
+const QString atEase = u"At ease"_s;
 const QString squeezed = u"Sit tall, squeeze the blades"_s;
 
 TEST(FigureView, AHeldPoseIsNotPaintedAgain)

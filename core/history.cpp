@@ -252,9 +252,16 @@ tl::expected<std::vector<Offer>, QString> History::offers(QDate from, QDate to) 
         [=](const Offer &offer) { return from <= offer.due.day && offer.due.day <= to; });
 }
 
-tl::expected<std::vector<Entry>, QString> History::entries(QDate from, QDate to) const
+tl::expected<std::vector<Entry>, QString> History::entries(
+    QDate from, QDate to, Detail detail) const
 {
-    return m_d->read<Entry>([=](auto &database) { return rows::entries(database, from, to); },
+    const auto stored = [=](SQLite::Database &database) {
+        std::vector<Entry> entries = rows::entries(database, from, to);
+        if (detail == Detail::Repetitions)
+            rows::addRepetitions(database, from, to, entries);
+        return entries;
+    };
+    return m_d->read<Entry>(stored,
         [=](const Entry &entry) { return from <= entry.started.day && entry.started.day <= to; });
 }
 

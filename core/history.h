@@ -122,7 +122,10 @@ public:
 
     // Reading, in order of sequence. Days inclusive.
     tl::expected<std::vector<Offer>, QString> offers(QDate from, QDate to) const;
-    tl::expected<std::vector<Entry>, QString> entries(QDate from, QDate to) const;
+    // Without their repetitions one by one, unless `detail` asks for them: a week's sums need none.
+    enum class Detail { Sums, Repetitions };
+    tl::expected<std::vector<Entry>, QString> entries(
+        QDate from, QDate to, Detail detail = Detail::Sums) const;
     tl::expected<std::vector<Mark>, QString> marks(QDate from, QDate to) const;
     tl::expected<std::vector<DeskSpan>, QString> desk(QDate from, QDate to) const;
     // An offer that a crash left open, and entries that a crash left running.

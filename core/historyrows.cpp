@@ -245,6 +245,29 @@ void readSides(Reader &reader, std::vector<Entry> &entries)
     }
 }
 
+void writeRepetitions(SQLite::Database &database, const Entry &entry, qint64 sequence)
+{
+    SQLite::Statement statement(database,
+        "INSERT INTO repetition (day, sequence, number, side, set_number, rep, ended_ms,"
+        " ended_offset, held_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    int number = 0;
+    for (const RepDone &rep : entry.done.reps) {
+        statement.reset();
+        Stamp ended = entry.started;
+        ended.utc += rep.ended;
+        Binder(statement)
+            .day(ended.day)
+            .number(sequence)
+            .number(++number)
+            .text(toString(rep.side))
+            .number(rep.set)
+            .number(rep.rep)
+            .time(ended)
+            .number(rep.held.count());
+        statement.exec();
+    }
+}
+
 } // namespace
 
 void write(SQLite::Database &database, const Offer &offer)
@@ -277,11 +300,15 @@ void write(SQLite::Database &database, const Offer &offer)
 
 void write(SQLite::Database &database, const Entry &entry)
 {
-    SQLite::Statement forget(database,
-        "DELETE FROM side WHERE (day, sequence)"
-        " = (SELECT day, sequence FROM entry WHERE session = ? AND stretch = ?)");
-    Binder(forget).text(entry.session).text(entry.done.stretch);
-    forget.exec();
+    for (const char *sql :
+        {"DELETE FROM side WHERE (day, sequence)"
+         " = (SELECT day, sequence FROM entry WHERE session = ? AND stretch = ?)",
+            "DELETE FROM repetition WHERE (day, sequence)"
+            " = (SELECT day, sequence FROM entry WHERE session = ? AND stretch = ?)"}) {
+        SQLite::Statement forget(database, sql);
+        Binder(forget).text(entry.session).text(entry.done.stretch);
+        forget.exec();
+    }
 
     SQLite::Statement statement(database,
         "INSERT INTO entry (day, sequence, session, stretch, started_ms, started_offset, offer,"
@@ -320,6 +347,7 @@ void write(SQLite::Database &database, const Entry &entry)
             .number(side.held.count());
         sides.exec();
     }
+    writeRepetitions(database, entry, sequence);
 }
 
 void write(SQLite::Database &database, const Mark &mark)
@@ -380,6 +408,30 @@ std::vector<Entry> entries(SQLite::Database &database, QDate from, QDate to)
     return result;
 }
 
+void addRepetitions(SQLite::Database &database, QDate from, QDate to, std::vector<Entry> &entries)
+{
+    QHash<qint64, Entry *> bySequence;
+    for (Entry &entry : entries)
+        bySequence.insert(entry.sequence, &entry);
+    Reader reader(database,
+        "SELECT sequence, side, set_number, rep, ended_ms, ended_offset, held_ms FROM repetition"
+        " WHERE day BETWEEN ? AND ? ORDER BY day, sequence, number");
+    Binder(reader.statement()).day(from).day(to);
+    while (reader.next()) {
+        Entry *entry = bySequence.value(reader.number());
+        if (entry == nullptr)
+            continue; // a stretch of another day's
+        RepDone &rep = entry->done.reps.emplace_back();
+        rep.side = sideFromString(reader.word()).value_or(Side::None);
+        rep.set = reader.small();
+        rep.rep = reader.small();
+        Stamp ended;
+        reader.time(ended);
+        rep.ended = ended.utc - entry->started.utc;
+        rep.held = reader.length();
+    }
+}
+
 std::vector<Entry> runningEntries(SQLite::Database &database)
 {
     const QByteArray sql = QByteArray(entryColumns) + "WHERE outcome = 'running' ORDER BY sequence";
@@ -392,6 +444,7 @@ std::vector<Entry> runningEntries(SQLite::Database &database)
         Binder(sides.statement()).day(entry.started.day).number(entry.sequence);
         std::vector<Entry> one {entry};
         readSides(sides, one);
+        addRepetitions(database, entry.started.day, entry.started.day, one);
         entry = one.front();
     }
     return result;

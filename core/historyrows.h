@@ -28,5 +28,7 @@ std::vector<Mark> marks(SQLite::Database &, QDate from, QDate to);
 std::vector<DeskSpan> desk(SQLite::Database &, QDate from, QDate to);
 std::vector<Offer> openOffers(SQLite::Database &);
 std::vector<Entry> runningEntries(SQLite::Database &);
+// Reads the repetitions of `entries`, which lie in these days, into them.
+void addRepetitions(SQLite::Database &, QDate from, QDate to, std::vector<Entry> &entries);
 
 } // namespace unhunch::rows

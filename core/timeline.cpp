@@ -373,9 +373,13 @@ std::vector<ItemDone> Timeline::doneBy(Millis elapsed, const std::vector<Span> &
     std::vector<ItemDone> done;
     for (const SessionItem &item : m_items)
         done.push_back({item.stretch->id, item.variant, item.level,
-            item.stretch->held(item.level, item.variant), {}, {}});
+            item.stretch->held(item.level, item.variant), {}, {}, {}});
+    std::vector<Millis> began(m_items.size());
+    for (auto segment = m_segments.rbegin(); segment != m_segments.rend(); ++segment)
+        began[size_t(segment->item)] = segment->start;
     const std::vector<Span> lived = livedSpans(elapsed, skipped);
     bool whole = true; // this repetition so far
+    Millis heldInRep {};
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments[i];
         if (!segment.counts)
@@ -385,13 +389,19 @@ std::vector<ItemDone> Timeline::doneBy(Millis elapsed, const std::vector<Span> &
         SideDone &side = sideOf(item, segment.side);
         item.held += here;
         side.held += here;
+        heldInRep += here;
         whole = whole && here == segment.length;
         const bool last = i + 1 == m_segments.size() || !m_segments[i + 1].counts
             || !samePlace(segment, m_segments[i + 1]);
         if (!last)
             continue;
-        side.reps += whole && segment.rep > 0 ? 1 : 0;
+        if (whole && segment.rep > 0) {
+            ++side.reps;
+            item.reps.push_back({segment.side, std::max(segment.set, 1), segment.rep,
+                segment.start + segment.length - began[size_t(segment.item)], heldInRep});
+        }
         whole = true;
+        heldInRep = {};
     }
     return done;
 }

@@ -54,6 +54,18 @@ struct SideDone
     Millis held {}; // time in holds, or in the movement where there is no hold
 };
 
+// One whole repetition.
+struct RepDone
+{
+    Side side = Side::None;
+    int set = 1; // 1-based
+    int rep = 1; // 1-based, of this side and set
+    Millis ended {}; // from the start of its stretch to the end of its hold or movement
+    Millis held {};
+
+    friend bool operator==(const RepDone &, const RepDone &) = default;
+};
+
 struct ItemDone
 {
     QString stretch;
@@ -62,6 +74,7 @@ struct ItemDone
     Millis planned {}; // planned hold time
     Millis held {};
     std::vector<SideDone> sides;
+    std::vector<RepDone> reps; // in the order in which they were done
 
     double part() const
     {
@@ -89,7 +102,8 @@ public:
     Millis previous(Millis elapsed) const;
     // What has been done by `elapsed`, one entry an item. Skipped time (next) is given in
     // `skipped`: pairs of [from, to) that were jumped over and do not count, in any order. A
-    // repetition is done when all of its hold or movement was lived through.
+    // repetition is done when all of its hold or movement was lived through; it ended where it
+    // stands in the timeline, whatever was skipped.
     std::vector<ItemDone> doneBy(
         Millis elapsed, const std::vector<std::pair<Millis, Millis>> &skipped = {}) const;
 

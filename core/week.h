@@ -112,6 +112,7 @@ tl::expected<WeekView, QString> readWeek(const History &, QDate first);
 // offers.
 QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
 QJsonObject toJson(const DayView &); // … of `unhunch log --json`
+QJsonObject toJson(const Entry &); // one of the "entries" of `unhunch log --json`
 // What the windows show. Missing members are zero.
 WeekView weekFromJson(const QJsonObject &);
 DayView dayFromJson(const QJsonObject &);

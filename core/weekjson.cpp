@@ -127,6 +127,33 @@ QJsonObject toJson(const DayView &day)
     return json;
 }
 
+QJsonObject toJson(const Entry &entry)
+{
+    QJsonArray sides;
+    for (const SideDone &side : entry.done.sides)
+        sides.append(QJsonObject {{QStringLiteral("side"), toString(side.side)},
+            {QStringLiteral("reps"), side.reps}, {QStringLiteral("held"), seconds(side.held)}});
+    QJsonArray repetitions;
+    for (const RepDone &rep : entry.done.reps) {
+        Stamp ended = entry.started;
+        ended.utc += rep.ended;
+        repetitions.append(QJsonObject {{QStringLiteral("side"), toString(rep.side)},
+            {QStringLiteral("set"), rep.set}, {QStringLiteral("rep"), rep.rep},
+            {QStringLiteral("ended"), iso(ended)}, {QStringLiteral("held"), seconds(rep.held)}});
+    }
+    return {{QStringLiteral("sequence"), entry.sequence},
+        {QStringLiteral("session"), entry.session}, {QStringLiteral("started"), iso(entry.started)},
+        {QStringLiteral("stretch"), entry.done.stretch},
+        {QStringLiteral("variant"), entry.done.variant},
+        {QStringLiteral("level"), toString(entry.done.level)},
+        {QStringLiteral("outcome"), toString(entry.outcome)},
+        {QStringLiteral("picked"), !entry.offer.has_value()},
+        {QStringLiteral("lasted"), seconds(entry.lasted)},
+        {QStringLiteral("planned"), seconds(entry.done.planned)},
+        {QStringLiteral("held"), seconds(entry.done.held)}, {QStringLiteral("sides"), sides},
+        {QStringLiteral("repetitions"), repetitions}};
+}
+
 DayView dayFromJson(const QJsonObject &json)
 {
     DayView day;

@@ -74,7 +74,15 @@ tl::expected<QJsonObject, QString> logDocument(const History &history, QDate day
     const auto found = dayOf(history, day);
     if (!found)
         return tl::make_unexpected(found.error());
-    return toJson(*found);
+    const auto entries = history.entries(day, day, History::Detail::Repetitions);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    QJsonArray list;
+    for (const Entry &entry : *entries)
+        list.append(toJson(entry));
+    QJsonObject document = toJson(*found);
+    document.insert(QStringLiteral("entries"), list);
+    return document;
 }
 
 QJsonObject stretchesDocument(const Catalogue &catalogue)

@@ -85,6 +85,10 @@ QJsonObject json(const Entry &entry)
     for (const SideDone &side : entry.done.sides)
         sides.append(QJsonObject {{QStringLiteral("side"), toString(side.side)},
             {QStringLiteral("reps"), side.reps}, {QStringLiteral("held"), count(side.held)}});
+    QJsonArray reps;
+    for (const RepDone &rep : entry.done.reps)
+        reps.append(
+            QJsonArray {toString(rep.side), rep.set, rep.rep, count(rep.ended), count(rep.held)});
     QJsonObject e {{QStringLiteral("session"), entry.session},
         {QStringLiteral("started"), stampJson(entry.started)},
         {QStringLiteral("lasted"), count(entry.lasted)},
@@ -93,7 +97,8 @@ QJsonObject json(const Entry &entry)
         {QStringLiteral("variant"), entry.done.variant},
         {QStringLiteral("level"), toString(entry.done.level)},
         {QStringLiteral("planned"), count(entry.done.planned)},
-        {QStringLiteral("held"), count(entry.done.held)}, {QStringLiteral("sides"), sides}};
+        {QStringLiteral("held"), count(entry.done.held)}, {QStringLiteral("sides"), sides},
+        {QStringLiteral("repetitions"), reps}};
     if (entry.offer)
         e.insert(QStringLiteral("offer"), *entry.offer);
     return e;
@@ -119,6 +124,11 @@ Entry entryOf(const QJsonObject &e)
             {sideFromString(side.value(QStringLiteral("side")).toString()).value_or(Side::None),
                 side.value(QStringLiteral("reps")).toInt(),
                 millisOf(side.value(QStringLiteral("held")))});
+    }
+    for (const QJsonValue &value : e.value(QStringLiteral("repetitions")).toArray()) {
+        const QJsonArray rep = value.toArray();
+        entry.done.reps.push_back({sideFromString(rep.at(0).toString()).value_or(Side::None),
+            rep.at(1).toInt(), rep.at(2).toInt(), millisOf(rep.at(3)), millisOf(rep.at(4))});
     }
     if (e.contains(QStringLiteral("offer")))
         entry.offer = e.value(QStringLiteral("offer")).toInteger();

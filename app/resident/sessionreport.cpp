@@ -52,6 +52,17 @@ tl::expected<SessionReport::Item, QString> itemOf(const QJsonObject &object)
         if (item.done.sides.size() >= 2)
             break;
     }
+    for (const QJsonValue &value : object.value(QStringLiteral("repetitions")).toArray()) {
+        const QJsonObject rep = value.toObject();
+        item.done.reps.push_back(
+            {sideFromString(rep.value(QStringLiteral("side")).toString()).value_or(Side::None),
+                std::clamp(rep.value(QStringLiteral("set")).toInt(), 1, mostReps),
+                std::clamp(rep.value(QStringLiteral("rep")).toInt(), 1, mostReps),
+                seconds(rep.value(QStringLiteral("ended"))),
+                seconds(rep.value(QStringLiteral("held")))});
+        if (item.done.reps.size() >= mostReps)
+            break;
+    }
     return item;
 }
 

@@ -38,6 +38,7 @@ Session::Session(Timeline timeline, const Clock &clock, double pace, QString id,
     , m_id(std::move(id))
     , m_occurrence(occurrence)
     , m_lived(m_timeline.items().size())
+    , m_reps(m_timeline.items().size())
 {
     m_timer.setInterval(frame);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -80,6 +81,7 @@ void Session::look()
     const Millis step {std::llround(double(awake.count()) * m_pace)};
     m_position = std::min(m_position + step, m_timeline.length());
     noteItem();
+    noteReps();
     Lived &lived
         = *m_lived[size_t(m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item)];
     lived.lasted += step;
@@ -151,6 +153,7 @@ void Session::jump(Millis to)
 {
     m_position = to;
     noteItem();
+    noteReps();
     if (m_timeline.at(m_position).finished) {
         finish(false);
         return;
@@ -222,6 +225,25 @@ void Session::noteItem()
     }
 }
 
+void Session::noteReps()
+{
+    const std::vector<ItemDone> all = done();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!m_lived[i] || all[i].reps.size() == m_reps[i].size()) {
+            continue;
+        }
+        std::vector<RepDone> reps = all[i].reps;
+        for (RepDone &rep : reps) {
+            const auto known = std::find_if(m_reps[i].begin(), m_reps[i].end(), [&](auto &other) {
+                return other.side == rep.side && other.set == rep.set && other.rep == rep.rep;
+            });
+            rep.ended = known != m_reps[i].end() ? known->ended
+                                                 : m_seen.elapsed - m_beganAt - m_lived[i]->started;
+        }
+        m_reps[i] = std::move(reps);
+    }
+}
+
 Outcome Session::outcomeOf(int item) const
 {
     const int now = m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item;
@@ -247,6 +269,13 @@ QJsonObject Session::report() const
             sides.append(QJsonObject {{QStringLiteral("side"), toString(side.side)},
                 {QStringLiteral("reps"), side.reps}, {QStringLiteral("held"), seconds(side.held)}});
         }
+        QJsonArray reps;
+        for (const RepDone &rep : m_reps[i]) {
+            reps.append(QJsonObject {{QStringLiteral("side"), toString(rep.side)},
+                {QStringLiteral("set"), rep.set}, {QStringLiteral("rep"), rep.rep},
+                {QStringLiteral("ended"), seconds(rep.ended)},
+                {QStringLiteral("held"), seconds(rep.held)}});
+        }
         items.append(QJsonObject {{QStringLiteral("stretch"), all[i].stretch},
             {QStringLiteral("variant"), all[i].variant},
             {QStringLiteral("level"), toString(all[i].level)},
@@ -254,7 +283,8 @@ QJsonObject Session::report() const
             {QStringLiteral("started"), seconds(m_lived[i]->started)},
             {QStringLiteral("lasted"), seconds(m_lived[i]->lasted)},
             {QStringLiteral("planned"), seconds(all[i].planned)},
-            {QStringLiteral("held"), seconds(all[i].held)}, {QStringLiteral("sides"), sides}});
+            {QStringLiteral("held"), seconds(all[i].held)}, {QStringLiteral("sides"), sides},
+            {QStringLiteral("repetitions"), reps}});
     }
     return {{QStringLiteral("session"), m_id},
         {QStringLiteral("elapsed"), seconds(m_seen.elapsed - m_beganAt)},

@@ -63,6 +63,7 @@ private:
     void finish(bool hurt);
     void jump(Millis to);
     void noteItem();
+    void noteReps();
     QJsonObject report() const;
     Outcome outcomeOf(int item) const;
 
@@ -84,6 +85,8 @@ private:
     };
 
     std::vector<std::optional<Lived>> m_lived; // one an item; nothing: not begun
+    // One an item: what is done, with the times at which it was, by the clock.
+    std::vector<std::vector<RepDone>> m_reps;
     int m_told = 0; // repetitions
     bool m_hurt = false;
     Outcome m_outcome = Outcome::Running;

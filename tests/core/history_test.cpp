@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -21,6 +22,7 @@
 using namespace std::chrono_literals;
 using namespace unhunch;
 using testing::HasSubstr;
+using testing::IsEmpty;
 
 namespace {
 
@@ -53,6 +55,7 @@ Entry entry(const QString &session, Millis later = 0ms)
     result.done.planned = 40s;
     result.done.held = 38s;
     result.done.sides = {{Side::Left, 1, 20s}, {Side::Right, 1, 18s}};
+    result.done.reps = {{Side::Left, 1, 1, 25s, 20s}, {Side::Right, 1, 1, 50s, 18s}};
     return result;
 }
 
@@ -190,6 +193,7 @@ TEST_F(HistoryTest, WhatWasPutIsReadBack)
     ASSERT_EQ(entries[0].done.sides.size(), 2U);
     EXPECT_EQ(entries[0].done.sides[1].side, Side::Right);
     EXPECT_EQ(entries[0].done.sides[1].held, 18s);
+    EXPECT_THAT(entries[0].done.reps, IsEmpty()) << "a week's sums need none";
     EXPECT_EQ(entries[1].offer, std::nullopt);
     EXPECT_EQ(entries[1].done.sides.size(), 2U);
     const auto marks = history.marks(monday, monday).value();
@@ -384,6 +388,63 @@ TEST_F(HistoryTest, AnOfferOrAnEntryPutAgainIsReplaced)
     EXPECT_EQ(entries[0].sequence, 2);
     EXPECT_EQ(entries[0].done.sides.size(), 2U);
     EXPECT_EQ(entries[0].outcome, Outcome::Done);
+}
+
+TEST_F(HistoryTest, EveryRepetitionIsARowOfItsOwn)
+{
+    {
+        auto history = open();
+        ASSERT_TRUE(history.put(entry(QStringLiteral("a"))));
+        Entry more = entry(QStringLiteral("a"));
+        more.done.reps.push_back({Side::Right, 2, 1, 75s, 19500ms});
+        ASSERT_TRUE(history.put(more)); // as progress does: the whole again
+        ASSERT_TRUE(history.put(entry(QStringLiteral("b"), 1h)));
+        const auto entries = history.entries(monday, monday, History::Detail::Repetitions).value();
+        ASSERT_EQ(entries.size(), 2U);
+        EXPECT_EQ(entries[0].done.reps, more.done.reps);
+        EXPECT_EQ(entries[1].done.reps, entry(QStringLiteral("b")).done.reps);
+    }
+    auto database = raw(file());
+    SQLite::Statement rows(database,
+        "SELECT day, side, set_number, rep, ended_ms, ended_offset, held_ms FROM repetition"
+        " ORDER BY day, sequence, number");
+    EXPECT_TRUE(rows.executeStep() && rows.executeStep() && rows.executeStep());
+    EXPECT_EQ(rows.getColumn(0).getString(), "2026-03-09");
+    EXPECT_EQ(rows.getColumn(1).getString(), "right");
+    EXPECT_EQ(rows.getColumn(2).getInt(), 2);
+    EXPECT_EQ(rows.getColumn(3).getInt(), 1);
+    EXPECT_EQ(Instant {Millis {rows.getColumn(4).getInt64()}}, at(75s).utc);
+    EXPECT_EQ(rows.getColumn(5).getInt(), at(0s).offsetSeconds);
+    EXPECT_EQ(rows.getColumn(6).getInt(), 19500);
+}
+
+TEST_F(HistoryTest, AFileOfFormatOneIsTakenOverWithItsSums)
+{
+    {
+        QDir().mkpath(QFileInfo(file()).absolutePath());
+        auto database = raw(file());
+        QFile first(QStringLiteral(":/unhunch/sql/0001.sql"));
+        ASSERT_TRUE(first.open(QIODevice::ReadOnly));
+        database.exec(first.readAll().constData());
+        database.exec("PRAGMA user_version = 1");
+        database.exec("PRAGMA application_id = 0x556e686e");
+        database.exec("UPDATE counter SET last = 1;"
+                      "INSERT INTO entry VALUES ('2026-03-09', 1, 'old', 'seated-twist',"
+                      " 1773046800000, 3600, NULL, 80000, 'done', '', 'low', 40000, 38000);"
+                      "INSERT INTO side VALUES ('2026-03-09', 1, 'left', 1, 20000)");
+    }
+    EXPECT_FALSE(History::open(file(), History::Mode::Read, tenOClock))
+        << "a reader never migrates";
+    auto history = open();
+    EXPECT_EQ(history.notice(), QString());
+    ASSERT_TRUE(history.put(entry(QStringLiteral("new"), 1h)));
+    const auto entries = history.entries(monday, monday, History::Detail::Repetitions).value();
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].session, QStringLiteral("old"));
+    EXPECT_EQ(entries[0].done.sides.front().held, 20s);
+    EXPECT_THAT(entries[0].done.reps, IsEmpty());
+    EXPECT_EQ(entries[1].sequence, 2);
+    EXPECT_EQ(entries[1].done.reps.size(), 2U);
 }
 
 TEST_F(HistoryTest, TheOrderIsThatOfWritingWhenTheClockIsSetBack)

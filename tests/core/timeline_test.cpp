@@ -350,6 +350,29 @@ TEST(Timeline, DoneCountsWholeRepetitionsOfEachSide)
     EXPECT_EQ(half.held, 67s);
 }
 
+TEST(Timeline, DoneNamesEachRepetitionWithItsEnd)
+{
+    const Timeline timeline = timelineOf("cross-arm"); // 10 s, twice a side
+    const ItemDone all = timeline.doneBy(timeline.length()).front();
+    const std::vector<RepDone> expected {{Side::Right, 1, 1, 16500ms, 10s},
+        {Side::Right, 1, 2, 29500ms, 10s}, {Side::Left, 1, 1, 42500ms, 10s},
+        {Side::Left, 1, 2, 55500ms, 10s}};
+    EXPECT_EQ(all.reps, expected);
+    EXPECT_THAT(timeline.doneBy(29s).front().reps, testing::ElementsAre(expected.front()));
+    forEachSession([](const SessionItem &item, const Timeline &each) {
+        SCOPED_TRACE(item.stretch->id.toStdString());
+        const ItemDone done = each.doneBy(each.length()).front();
+        int reps = 0;
+        Millis held {};
+        for (const SideDone &side : done.sides)
+            reps += side.reps;
+        for (const RepDone &rep : done.reps)
+            held += rep.held;
+        EXPECT_EQ(done.reps.size(), size_t(reps));
+        EXPECT_LE(held, done.held);
+    });
+}
+
 TEST(Timeline, SkippedTimeDoesNotCount)
 {
     const Timeline timeline = timelineOf("chest-opener"); // holds 6.5–21.5 and 24.5–39.5

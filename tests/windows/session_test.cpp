@@ -72,6 +72,32 @@ TEST_F(SessionTest, ProgressIsToldAtEachRepetition)
     EXPECT_LE(resident.progress.size(), 10);
 }
 
+TEST_F(SessionTest, EachRepetitionIsToldWithTheTimeItTook)
+{
+    begin({QStringLiteral("cross-arm")}, 2);
+    live(4s); // 8 s of it: in the first hold
+    session->pause();
+    clock.go(60s);
+    session->resume();
+    live(session->timeline().length());
+    const QJsonArray reps = resident.ended.constLast()
+                                .value(QStringLiteral("items"))
+                                .toArray()
+                                .at(0)
+                                .toObject()
+                                .value(QStringLiteral("repetitions"))
+                                .toArray();
+    ASSERT_EQ(reps.size(), 4);
+    const auto value = [&](int i, const QString &key) { return reps.at(i).toObject().value(key); };
+    EXPECT_EQ(value(0, QStringLiteral("side")).toString(), QStringLiteral("right"));
+    EXPECT_EQ(value(3, QStringLiteral("side")).toString(), QStringLiteral("left"));
+    EXPECT_EQ(value(1, QStringLiteral("rep")).toInt(), 2);
+    EXPECT_EQ(value(0, QStringLiteral("held")).toDouble(), 10);
+    // 16.5 s at twice the speed and a minute of pause
+    EXPECT_NEAR(value(0, QStringLiteral("ended")).toDouble(), 68.25, .15);
+    EXPECT_NEAR(value(3, QStringLiteral("ended")).toDouble(), 60 + 55.5 / 2, .15);
+}
+
 TEST_F(SessionTest, WhatIsPassedOverDoesNotCount)
 {
     begin({QStringLiteral("thoracic-extension")});

@@ -53,6 +53,9 @@ struct Offer
 enum class Outcome { Running, Done, Partial, Skipped, Hurt };
 QString toString(Outcome); // running, done, partial, skipped, hurt
 std::optional<Outcome> outcomeFromString(const QString &);
+// How a stretch or a session came out by the share of its planned hold time that was held, 0…1:
+// done when nothing is missing, partial from half on, else skipped.
+Outcome outcomeByPart(double part);
 
 // One stretch that was begun.
 struct Entry

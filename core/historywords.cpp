@@ -58,4 +58,13 @@ std::optional<Outcome> outcomeFromString(const QString &word)
     return valueOf(word, outcomes);
 }
 
+Outcome outcomeByPart(double part)
+{
+    constexpr double whole = 0.999; // the holds are summed in milliseconds
+    constexpr double half = 0.5;
+    if (part >= whole)
+        return Outcome::Done;
+    return part >= half ? Outcome::Partial : Outcome::Skipped;
+}
+
 } // namespace unhunch

@@ -16,12 +16,6 @@ namespace {
 
 using cadence::Occurrence;
 
-Outcome outcomeByPart(double part)
-{
-    constexpr double half = 0.5; // DOMAIN 4.4
-    return part >= half ? Outcome::Partial : Outcome::Skipped;
-}
-
 } // namespace
 
 // ---- a person

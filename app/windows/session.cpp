@@ -22,11 +22,6 @@ double seconds(Millis length)
     return double(length.count()) / 1000.0;
 }
 
-Outcome byPart(double part)
-{
-    return part >= 0.999 ? Outcome::Done : (part >= 0.5 ? Outcome::Partial : Outcome::Skipped);
-}
-
 } // namespace
 
 Session::Session(Timeline timeline, const Clock &clock, double pace, QString id, qint64 occurrence,
@@ -192,7 +187,7 @@ void Session::finish(bool hurts)
         held += item.held;
     }
     const double part = planned.count() > 0 ? double(held.count()) / double(planned.count()) : 0;
-    m_outcome = hurts ? Outcome::Hurt : byPart(part);
+    m_outcome = hurts ? Outcome::Hurt : outcomeByPart(part);
     QJsonObject document = report();
     document.insert(QStringLiteral("outcome"), toString(m_outcome));
     Q_EMIT ended(document);
@@ -253,7 +248,7 @@ Outcome Session::outcomeOf(int item) const
     if (m_hurt && item == now) {
         return Outcome::Hurt;
     }
-    return byPart(done()[size_t(item)].part());
+    return outcomeByPart(done()[size_t(item)].part());
 }
 
 QJsonObject Session::report() const

@@ -6,12 +6,13 @@
 An hour lasts a minute here while nothing is up (--time-scale 60): 20 minutes at the desk are 20 seconds,
 and the pause in typing that lets a prompt show is a fraction of a second."""
 import os
+import pathlib
 import subprocess
 import sys
 import time
 
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, expect, menu,
-                    never, owner, shot, showing, status, texts, tray, tray_item, walk)
+                    never, owner, shot, showing, status, texts, tray, tray_item, walk, xdotool)
 
 XFCE = "xfce4-notifyd"
 WINDOWS = "unhunch-windows"
@@ -40,6 +41,15 @@ def until_asked(keyboard, prompt=prompt_up):
     never("a prompt while somebody types", prompt, 1.5)
     keyboard.stop()
     await_("the prompt at the pause", prompt, 8)
+
+
+def owner_of_windows(build):
+    """The process of the windows program that is up."""
+    found = subprocess.run(["pgrep", "-f", f"^{build}/.*{WINDOWS}$"], capture_output=True, text=True).stdout.split()
+    own = [int(pid) for pid in found
+           if os.environ["SESSION_MARK"] in pathlib.Path(f"/proc/{pid}/environ").read_text(errors="replace")]
+    expect(len(own) == 1, f"{len(own)} windows programs are up")
+    return own[0]
 
 
 def until_done(unhunch):
@@ -202,6 +212,90 @@ def killed(build):
     keyboard.close()
 
 
+def ownprompt(build):
+    """No notification daemon: the own prompt, which takes no key that was meant for something else."""
+    def waiting():
+        return status()["state"] == "due" and showing(WINDOWS, "Skip")
+
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard, waiting)
+    time.sleep(0.5)
+    shot("own-prompt")
+    expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus")
+    words = keyboard.typed.read_text()
+    xdotool("key", "space", "Return", "Escape", "s")
+    await_("the keys in the terminal", lambda: keyboard.typed.read_text()[len(words):].endswith("s"))
+    never("an answer by a key that was meant for something else", lambda: status()["state"] != "due", 1)
+    click(WINDOWS, "Snooze")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
+    until_asked(keyboard, waiting)
+    # Closed without an answer: it folds, that is no skip, and the mark in the tray stays bent.
+    click(WINDOWS, "Close")
+    await_("the prompt to fold", lambda: status()["state"] == "folded")
+    await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
+    expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    keyboard.start()
+    never("the prompt again within ten minutes", waiting, 8)
+    time.sleep(4)
+    keyboard.stop()
+    await_("the prompt once more", waiting, 8)
+    click(WINDOWS, "Start")
+    until_done(unhunch)
+    await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)))
+    unhunch.quit()
+    keyboard.close()
+
+
+def reattached(build):
+    """The resident is killed while the card guides: the card goes on, finds the next one, and all of it counts once."""
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "2"}), Keyboard()
+    unhunch.start()
+    until_asked(keyboard)
+    click(XFCE, "Start")
+    await_("guiding to begin", lambda: status()["state"] == "session", 15)
+    await_("the first repetitions", lambda: unhunch.rows("SELECT 1 FROM repetition LIMIT 2")[1:], 30)
+    card = owner_of_windows(build)
+    unhunch.kill()
+    await_("its name to be free", lambda: not owner(NAME))
+    time.sleep(3)  # a repetition goes by that nobody hears of
+    shot("card-without-resident")
+    unhunch.start()
+    expect(owner_of_windows(build) == card, "the card did not outlive the resident")
+    expect(status()["state"] == "session", f"the new resident says {status()['state']}")
+    until_done(unhunch)
+    await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)))
+    reps = unhunch.rows("SELECT stretch, count(*), count(DISTINCT ended_ms) FROM repetition"
+                        " JOIN entry USING (day, sequence) GROUP BY stretch ORDER BY stretch")
+    expect(reps == [("seated-twist", 2, 2), ("thoracic-extension", 10, 10)], f"the repetitions are {reps}")
+
+    # It is the new resident's to close and to be shown things in.
+    choose("This week")
+    await_("the week on the screen", lambda: any("1 of 1 prompts done" in text for text in texts(WINDOWS)))
+    unhunch.quit()
+    await_("the windows to go with it", lambda: not texts(WINDOWS))
+    keyboard.close()
+
+
+def lost(build):
+    """The card is killed in mid-session: what was done of it is kept, as partial or skipped by its part."""
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "4"}), Keyboard()
+    unhunch.start()
+    until_asked(keyboard)
+    click(XFCE, "Start")
+    await_("most of it", lambda: unhunch.rows("SELECT 1 FROM repetition LIMIT 10")[9:], 60)
+    os.kill(owner_of_windows(build), 9)
+    await_("the session to end", lambda: status()["state"] != "session")
+    rows = unhunch.rows("SELECT stretch, outcome FROM entry ORDER BY sequence")
+    expect(rows[0] == ("thoracic-extension", "done"), f"the history has {rows}")
+    expect(unhunch.rows("SELECT count(*) FROM repetition")[0][0] in (10, 11), "repetitions were lost or made up")
+    offers = unhunch.rows("SELECT closing FROM offer")
+    expect(offers in ([("partial",)], [("skipped",)]), f"the offers ended as {offers}")
+    unhunch.quit()
+    keyboard.close()
+
+
 def alone(build):
     """Two are started at once: one stays, the other hands over and ends."""
     unhunch = Unhunch(build, **QUICK)
@@ -216,7 +310,7 @@ def alone(build):
     unhunch.run("status", code=3)
 
 
-journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, alone)}
+journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, ownprompt, reattached, lost, alone)}
 
 if __name__ == "__main__":
     try:

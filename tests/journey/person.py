@@ -178,8 +178,8 @@ class Keyboard:
             ["xterm", "-T", "Letter", "-fa", "Monospace", "-fs", "11", "-geometry", "78x24+60+120", "-e", "sh", "-c",
              f"stty -icanon; exec cat >{self.typed}"])
         self.typing = None
-        await_("the terminal", lambda: windows("^Letter$"))
-        xdotool("windowactivate", "--sync", windows("^Letter$")[0])
+        self.window = await_("the terminal", lambda: windows("^Letter$"))[0]
+        xdotool("windowactivate", "--sync", self.window)
 
     def type(self, words="the quick brown fox jumps over the lazy dog "):
         xdotool("type", "--delay", 25, words)

@@ -19,7 +19,7 @@
 //   figure_shots OUT-FOLDER [POSE-FOLDER]
 // With --only ID,ID… each of these stretches closely instead: its keys (keys-ID.png), every way of
 // a guided session (ways-ID.png), the end pose at the sizes that the program shows (sizes-ID.png)
-// and from all round (turn-ID.png).
+// and from all round (turn-ID.png); --frames COUNT pictures a way.
 namespace {
 
 using namespace Qt::StringLiterals;

@@ -41,7 +41,7 @@ WindowsProcess::WindowsProcess(QDBusConnection bus, QString program, QObject *pa
 
 WindowsProcess::~WindowsProcess()
 {
-    quit();
+    WindowsProcess::quit();
 }
 
 bool WindowsProcess::up() const

@@ -178,8 +178,8 @@ void Prompt::paintEvent(QPaintEvent *)
     if (m_composited) {
         // Two soft layers, as rings that grow paler outwards.
         for (const auto &[down, soft, share] :
-            {std::tuple {2.0, 6.0, 0.18}, std::tuple {10.0, 22.0, 0.22}}) {
-            for (double i = soft; i > 0; i -= 1) {
+            {std::tuple {2.0, 6, 0.18}, std::tuple {10.0, 22, 0.22}}) {
+            for (int i = soft; i > 0; --i) {
                 paintPlane(painter, plane().translated(0, down).adjusted(-i, -i, i, i), 14 + i,
                     QColor::fromRgbF(0, 0, 0, float(share / soft)));
             }

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QScreen>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -37,6 +39,12 @@ void bringUp(QWidget &window, const QByteArray &token)
     window.activateWindow();
 }
 
+// Deletes the window at once; `window` holds none from here on.
+template <typename Window> void drop(QPointer<Window> &window)
+{
+    delete std::exchange(window, nullptr).data();
+}
+
 } // namespace
 
 Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, const Clock &clock,
@@ -61,9 +69,9 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
 
 Windows::~Windows()
 {
-    delete m_card;
-    delete m_prompt;
-    delete m_main;
+    drop(m_card);
+    drop(m_prompt);
+    drop(m_main);
 }
 
 Card *Windows::card() const
@@ -212,10 +220,10 @@ void Windows::pauseGuiding()
 void Windows::residentGone()
 {
     m_gone = true;
-    delete m_prompt;
-    delete m_main;
+    drop(m_prompt);
+    drop(m_main);
     if (m_card && !m_card->isGuiding()) {
-        delete m_card;
+        drop(m_card);
     }
     checkLast();
 }
@@ -230,7 +238,7 @@ void Windows::residentBack()
 void Windows::checkLast()
 {
     if (m_gone && m_card && !m_card->isGuiding()) {
-        delete m_card;
+        drop(m_card);
     }
     if (!m_card && !m_prompt && !m_main) {
         Q_EMIT lastClosed();

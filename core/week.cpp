@@ -3,6 +3,7 @@
 #include "week.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -404,6 +405,12 @@ int WeekView::percent() const
     if (offered() < leastForPercent)
         return -1;
     return (200 * (done + partial) + offered()) / (2 * offered()); // rounded
+}
+
+QDate firstOfWeek(QDate day)
+{
+    const int back = (day.dayOfWeek() - QLocale().firstDayOfWeek() + daysOfWeek) % daysOfWeek;
+    return day.addDays(-back);
 }
 
 WeekView weekOf(QDate first, const std::vector<Offer> &offers, const std::vector<Entry> &entries,

@@ -102,6 +102,8 @@ struct WeekView
     int percent() const; // of offered that were done or partial; -1 below 5 offers
 };
 
+QDate firstOfWeek(QDate day); // the first day of its week, by the locale
+
 // Pure: sums over what was read. `first` is the first day of the week.
 WeekView weekOf(QDate first, const std::vector<Offer> &, const std::vector<Entry> &,
     const std::vector<Mark> &, const std::vector<DeskSpan> &);

@@ -40,15 +40,9 @@ QString unitName(HoldUnit unit)
 
 } // namespace
 
-QDate firstDayOfWeek(QDate day)
-{
-    const int back = (day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
-    return day.addDays(-back);
-}
-
 tl::expected<WeekView, QString> weekAround(const History &history, QDate day)
 {
-    return readWeek(history, firstDayOfWeek(day));
+    return readWeek(history, firstOfWeek(day));
 }
 
 tl::expected<DayView, QString> dayOf(const History &history, QDate day)

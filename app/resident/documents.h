@@ -13,7 +13,6 @@ namespace unhunch {
 
 // The JSON documents of the bus and the command, and the same as text for a terminal.
 
-QDate firstDayOfWeek(QDate day); // by the locale
 tl::expected<WeekView, QString> weekAround(const History &, QDate day);
 tl::expected<DayView, QString> dayOf(const History &, QDate day);
 tl::expected<QJsonObject, QString> weekDocument(const History &, QDate day);

@@ -18,12 +18,6 @@ namespace unhunch {
 
 namespace {
 
-QDate firstOfWeek(QDate day)
-{
-    const int start = QLocale().firstDayOfWeek();
-    return day.addDays(-((day.dayOfWeek() - start + 7) % 7));
-}
-
 QString rangeWords(QDate first)
 {
     const QDate last = first.addDays(6);

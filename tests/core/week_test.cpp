@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -551,4 +552,17 @@ TEST(Week, TheLogTellsADayInWords)
     EXPECT_THAT(
         text, HasSubstr("held: lunch, do not disturb, full screen, screen sharing, quiet, else\n"));
     EXPECT_THAT(logAsText(week.days[1], {}).toStdString(), HasSubstr("10:00  open"));
+}
+
+TEST(Week, BeginsAsTheLocaleSays)
+{
+    const QLocale before;
+    const QDate wednesday(2026, 1, 7);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    EXPECT_EQ(firstOfWeek(wednesday), QDate(2026, 1, 5));
+    EXPECT_EQ(firstOfWeek(QDate(2026, 1, 4)), QDate(2025, 12, 29));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(firstOfWeek(wednesday), QDate(2026, 1, 4));
+    EXPECT_EQ(firstOfWeek(QDate(2026, 1, 4)), QDate(2026, 1, 4));
+    QLocale::setDefault(before);
 }

@@ -3,10 +3,10 @@
 #include "client.h"
 #include "commandline.h"
 #include "documents.h"
+#include "machineclock.h"
 #include "paths.h"
 #include "scenario.h"
 #include "status.h"
-#include "systemclock.h"
 #include "weektext.h"
 #include "words.h"
 
@@ -77,7 +77,7 @@ QString hour(const QString &iso)
 {
     const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
     const Instant instant {Millis {at.toMSecsSinceEpoch()}};
-    return clockTime(instant, QTimeZone::systemTimeZone(), SystemClock().now().utc);
+    return clockTime(instant, QTimeZone::systemTimeZone(), MachineClock().now().utc);
 }
 
 Catalogue catalogue()
@@ -164,7 +164,7 @@ std::optional<QDate> dayOf(const Command &command)
 {
     if (!command.day)
         return QDateTime::fromMSecsSinceEpoch(
-            SystemClock().now().utc.time_since_epoch().count(), QTimeZone::systemTimeZone())
+            MachineClock().now().utc.time_since_epoch().count(), QTimeZone::systemTimeZone())
             .date();
     const QDate day = QDate::fromString(*command.day, Qt::ISODate);
     if (day.isValid())
@@ -175,7 +175,7 @@ std::optional<QDate> dayOf(const Command &command)
 
 tl::expected<History, QString> history()
 {
-    return History::open(paths::history(), History::Mode::Read, SystemClock().now().utc);
+    return History::open(paths::history(), History::Mode::Read, MachineClock().now().utc);
 }
 
 // What `read` finds in the history around the asked day, as JSON or as `write` puts it in words.

@@ -6,6 +6,7 @@
 #include "control.h"
 #include "engine.h"
 #include "ledger.h"
+#include "machineclock.h"
 #include "notifier.h"
 #include "paths.h"
 #include "realtimealarm.h"
@@ -14,7 +15,6 @@
 #include "sense/login.h"
 #include "sense/screensaver.h"
 #include "sense/x11.h"
-#include "systemclock.h"
 #include "trayitem.h"
 #include "windowsprocess.h"
 #include "words.h"
@@ -52,7 +52,7 @@ struct Resident::Private
     { }
 
     TrayItem tray; // first: it registers while the rest is read
-    SystemClock system;
+    MachineClock system;
     ScaledClock scaled;
     RealtimeAlarm realAlarm;
     ScaledAlarm alarm;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "machineclock.h"
 #include "sense/x11.h"
 #include "support.h"
-#include "systemclock.h"
 
 #include <QStandardPaths>
 
@@ -44,7 +44,7 @@ protected:
     }
 
     QProcess server;
-    SystemClock clock;
+    MachineClock clock;
 };
 
 Presence told(const X11Sensor &sensor)

@@ -8,7 +8,7 @@
 
 namespace unhunch {
 
-// The roles of DESIGN 3, largest first.
+// The roles of text, largest first.
 enum class Type {
     Count,
     GuideXl,

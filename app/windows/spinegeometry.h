@@ -49,7 +49,7 @@ struct SpineLayout
     double pitch = 0;
 };
 
-// DESIGN 7.3. `upright` counts beads that stand upright; it may lie between two whole numbers while
+// `upright` counts beads that stand upright; it may lie between two whole numbers while
 // a bead swings onto the line.
 SpineLayout layOutSpine(const SpineState &, double height, double upright);
 

@@ -37,7 +37,7 @@ Palette paletteFrom(const QJsonObject &tokens)
     return palette;
 }
 
-// DESIGN 2: grounds go to black or white, soft fills become ground, second text becomes ink.
+// High contrast: grounds go to black or white, soft fills become ground, second text becomes ink.
 Palette highContrast(Palette palette, bool dark)
 {
     const QColor ground = dark ? Qt::black : Qt::white;

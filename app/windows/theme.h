@@ -67,7 +67,7 @@ public:
     // Edges that tell a control from its ground: 1, or 2 in high contrast.
     double edge() const { return m_highContrast ? 2.0 : 1.0; }
 
-    // Text: sizes are ratios to the body, which is at least 14 px (DESIGN 3).
+    // Text: sizes are ratios to the body, which is at least 14 px.
     double scale() const { return m_scale; }
 
     int px(double at100) const { return qRound(at100 * m_scale); }

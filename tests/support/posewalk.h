@@ -31,6 +31,8 @@ struct Passage
     Millis length {};
     Segment segment; // the first one that plays it
 
+    double secondsAFrame() const { return double(length.count()) / 1000 / frames(); }
+
     int frames() const
     {
         return std::max(1, int(std::ceil(double(length.count()) * framesASecond / 1000)));

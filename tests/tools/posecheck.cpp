@@ -3,6 +3,7 @@
 #include "figure/anatomy.h"
 #include "figure/solve.h"
 #include "support/posewalk.h"
+#include "support/sanity.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,11 +11,13 @@
 #include <QTextStream>
 
 #include <map>
+#include <optional>
 
 // What is wrong with the poses of the stretches in a folder, for those who tune them. The files are
 // read as they lie there, nothing needs to be built anew:
 //   build/dev/tests/unhunch_posecheck [FOLDER] [STRETCH…]
-// One line for each stretch and joint: where it is worst, the value there and the limit. Returns 1
+// Joint limits, parts in parts and things, contacts and haste: one line for each stretch and fault,
+// with where it is worst, the value there and the limit. Returns 1
 // if there is any. --all says it for each passage from key to key; --angles prints what every joint
 // of every key pose measures.
 namespace {
@@ -31,35 +34,55 @@ QTextStream &out()
 
 struct Worst
 {
-    Violation violation;
+    QString words;
+    double excess = 0; // as a share of what is allowed, to compare
     const Passage *passage = nullptr;
     int frame = 0;
 };
 
-using Findings = std::map<std::pair<QString, int>, Worst>; // by joint and side
+using Findings = std::map<QString, Worst>; // by what is wrong
 
 QString nameOf(const Played &form)
 {
     return form.variant.isEmpty() ? form.stretch->id : form.stretch->id + u'/' + form.variant;
 }
 
-void checkLimits(const Played &form, const Passage &passage, Findings *findings)
+void add(Findings *findings, const QString &what, const Worst &found)
+{
+    Worst &worst = (*findings)[what];
+    if (worst.passage == nullptr || found.excess > worst.excess)
+        worst = found;
+}
+
+// Looks at every frame of a passage.
+void checkPassage(
+    const Played &form, const Shape &shape, const Passage &passage, Findings *findings)
 {
     const Contacts contacts = form.movement.contactsBetween(passage.keyFrom, passage.keyTo);
+    std::optional<Skeleton> begin;
+    std::optional<Skeleton> before;
     forEachFrame(form.movement, passage, [&](const Skeleton &s, int frame) {
-        for (const Violation &violation : violations(s, contacts)) {
-            Worst &worst = (*findings)[{QLatin1String(violation.joint), violation.side}];
-            if (worst.passage == nullptr || violation.excess() > worst.violation.excess())
-                worst = {violation, &passage, frame};
-        }
+        begin = begin.value_or(s);
+        for (const Violation &v : violations(s, contacts))
+            add(findings, QLatin1String(v.joint) + QString::number(v.side),
+                {toString(v), v.excess(), &passage, frame});
+        std::vector<Fault> faults;
+        findCollisions(shape, s, &faults);
+        findLostContacts(shape, s, contacts, *begin, &faults);
+        if (before)
+            findHaste(*before, s, passage.secondsAFrame(), &faults);
+        before = s;
+        for (const Fault &fault : faults)
+            add(findings, fault.what,
+                {toString(fault), std::fabs(fault.value) - fault.limit, &passage, frame});
     });
 }
 
 int print(const Played &form, const Findings &findings)
 {
-    for (const auto &[joint, worst] : findings) {
+    for (const auto &[what, worst] : findings) {
         const Passage &passage = *worst.passage;
-        out() << nameOf(form) << "  " << toString(worst.violation) << "  in " << passage.keyFrom;
+        out() << nameOf(form) << "  " << worst.words << "  in " << passage.keyFrom;
         if (passage.keyFrom != passage.keyTo)
             out() << " > " << passage.keyTo << " at "
                   << QString::number(worst.frame / framesASecond, 'f', 2) << " of "
@@ -73,9 +96,10 @@ int check(const Played &form, bool each)
 {
     int found = 0;
     Findings findings;
+    const Shape shape(form.movement);
     const std::vector<Passage> passages = passagesOf(form);
     for (const Passage &passage : passages) {
-        checkLimits(form, passage, &findings);
+        checkPassage(form, shape, passage, &findings);
         if (each) {
             found += print(form, findings);
             findings.clear();

@@ -7,12 +7,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace unhunch {
 
 namespace {
 
 constexpr Millis justBegun {1500};
+constexpr Millis longestSettling {1000};
+// Breaths in a hold last 4 to 6 seconds; a hold too short for one has part of one.
+constexpr Millis breathLength {5000};
+constexpr Millis shortestBreath {4000};
 
 using Kind = Phase::Kind;
 
@@ -124,12 +129,25 @@ private:
         if (!movesApart())
             share(of(Kind::Move), in, [](size_t) { return Segment::Kind::Move; });
         const int units = m_dose.hold.at(m_level);
-        Segment &held = add(
-            hold, Segment::Kind::Hold, Millis {qint64(units) * m_dose.unitMillis.at(m_level)});
+        if (Segment *before = lastMove(); before != nullptr && before->sideFrom != before->side)
+            before->settle = std::min(longestSettling, heldFor(units) / 3);
+        Segment &held = add(hold, Segment::Kind::Hold, heldFor(units));
         held.units = units;
         held.unit = m_dose.unit;
         held.counts = true;
         share(of(Kind::Return), m_inAndOut - in, [](size_t) { return Segment::Kind::Return; });
+    }
+
+    Millis heldFor(int units) const
+    {
+        return Millis {qint64(units) * m_dose.unitMillis.at(m_level)};
+    }
+
+    // The segment that ends here, where it is a move.
+    Segment *lastMove()
+    {
+        const bool moves = !m_segments->empty() && m_segments->back().kind == Segment::Kind::Move;
+        return moves ? &m_segments->back() : nullptr;
     }
 
     // Movement without a hold: once through at our tempo, or, where the source names a time, round
@@ -218,7 +236,9 @@ private:
         segment.pose = other ? phase.other.pose : phase.pose;
         segment.keyFrom = m_key;
         segment.keyTo = phase.key;
+        segment.sideFrom = m_keySide.value_or(m_side);
         m_key = phase.key;
+        m_keySide = m_side;
         // Where no time is set apart for the change of side, the first move of the new side says
         // it.
         if (m_sideIsNew && m_rep > 0) {
@@ -243,6 +263,7 @@ private:
     std::array<Phases, 6> m_phases;
     std::vector<Side> m_sides {Side::None};
     QString m_key; // the key pose reached so far
+    std::optional<Side> m_keySide; // and the side that it is shown of
     Millis m_inAndOut {};
     bool m_alternate = false;
     Side m_side = Side::None;
@@ -256,6 +277,26 @@ bool samePlace(const Segment &a, const Segment &b)
     return a.item == b.item && a.set == b.set && a.side == b.side && a.rep == b.rep
         && (a.kind == Segment::Kind::ChangeSide) == (b.kind == Segment::Kind::ChangeSide)
         && (a.kind == Segment::Kind::Rest) == (b.kind == Segment::Kind::Rest);
+}
+
+// In and out, a little longer out than in, from empty to empty.
+double breathOf(Millis into, Millis length)
+{
+    if (length.count() <= 0)
+        return 0;
+    const auto breaths
+        = std::max<qint64>(1, std::lround(double(length.count()) / double(breathLength.count())));
+    const double one = double(length.count()) / double(breaths);
+    const double t = std::fmod(std::max(0., double(into.count())), one) / one;
+    constexpr double inhaling = .42;
+    const double x = t < inhaling ? t / inhaling : (1 - t) / (1 - inhaling);
+    const double depth = std::min(1., one / double(shortestBreath.count()));
+    return x * x * (3 - 2 * x) * depth;
+}
+
+double shareOf(Millis into, Millis length)
+{
+    return length.count() > 0 ? std::min(1., double(into.count()) / double(length.count())) : 1;
 }
 
 using Span = std::pair<Millis, Millis>;
@@ -345,6 +386,28 @@ Moment Timeline::at(Millis elapsed) const
     }
     moment.repsDone = rep;
     return moment;
+}
+
+FigureMoment Timeline::figureAt(Millis elapsed) const
+{
+    FigureMoment figure;
+    if (m_segments.empty())
+        return figure;
+    const Moment moment = at(elapsed);
+    const auto index = size_t(moment.segment);
+    const Segment &now = m_segments[index];
+    const Millis settling = index > 0 ? m_segments[index - 1].settle : Millis {};
+    const bool settles = moment.into < settling;
+    const Segment &moving = settles ? m_segments[index - 1] : now;
+    figure.keyFrom = moving.keyFrom;
+    figure.keyTo = moving.keyTo;
+    figure.sideFrom = moving.sideFrom;
+    figure.side = moving.side;
+    figure.share = settles ? shareOf(moving.length + moment.into, moving.length + settling)
+                           : shareOf(moment.into, now.length + now.settle);
+    if (now.kind == Segment::Kind::Hold && now.keyFrom == now.keyTo && !settles)
+        figure.breath = breathOf(moment.into - settling, now.length - settling);
+    return figure;
 }
 
 Millis Timeline::next(Millis elapsed) const

@@ -30,6 +30,9 @@ struct Segment
     QString pose; // the picture in words
     QString keyFrom; // key poses that the figure moves between; equal while it holds
     QString keyTo;
+    Side sideFrom = Side::None; // the side that `keyFrom` is shown of; `keyTo` is shown of `side`
+    Millis settle {}; // how far into the hold that follows the figure still moves: a change of side
+                      // that has no time of its own needs more than its move
     HoldUnit unit = HoldUnit::Seconds;
     int units = 0; // breaths, counts or seconds of a Hold
     bool counts = false; // its time is what the dose asks for: holds, and movement without a hold
@@ -44,6 +47,19 @@ struct Moment
     double share = 0; // into / length, 0…1
     int repsDone = 0; // of this side (and set): those whose hold or movement is over
     bool finished = false;
+};
+
+// Where the figure is at one moment of a session.
+struct FigureMoment
+{
+    QString keyFrom;
+    QString keyTo;
+    Side sideFrom = Side::None; // differs from `side` while the figure changes it
+    Side side = Side::None;
+    double share = 1; // of the way, in even time
+    double breath = 0; // 0…1, air in the lungs: one whole breath after the other in a hold
+
+    bool changesSide() const { return sideFrom != side; }
 };
 
 // What was done of one stretch on one side, for the history.
@@ -95,6 +111,8 @@ public:
     Millis length() const;
     // Total: any time gives a moment; before the start the first, after the end the last, finished.
     Moment at(Millis elapsed) const;
+    // Likewise total. From one moment to the next nothing jumps within a stretch.
+    FigureMoment figureAt(Millis elapsed) const;
     // The start of the next or previous segment worth jumping to (a repetition, side or stretch).
     // `next` is the length where nothing follows. `previous` goes back to the start of the one
     // under way first, unless that began less than 1.5 s ago.

@@ -131,11 +131,65 @@ Pose blend(const Pose &from, const Pose &to, double t)
 
 double eased(double t)
 {
+    constexpr double ramp = .3; // how long it takes up speed, and how long it slows down
+    constexpr double speed = 1 / (1 - ramp);
     t = std::clamp(t, 0.0, 1.0);
-    return t * t * t * (t * (6 * t - 15) + 10);
+    if (t > .5)
+        return 1 - eased(1 - t);
+    if (t >= ramp)
+        return speed * (t - ramp / 2);
+    const double x = t / ramp;
+    return speed * ramp * x * x * x * (1 - x / 2);
 }
 
-Skeleton poseAt(const Movement &movement, const QString &from, const QString &to, double share)
+namespace {
+
+// How far apart two figures are: the farthest that a part of the body has to turn, radians.
+double farthestTurn(const Skeleton &a, const Skeleton &b)
+{
+    double farthest = angle(a.pelvis.y, b.pelvis.y) + angle(a.pelvis.z, b.pelvis.z);
+    const auto look
+        = [&](const Vec &from, const Vec &to) { farthest = std::max(farthest, angle(from, to)); };
+    look(a.chest.y, b.chest.y);
+    look(a.chest.z, b.chest.z);
+    look(a.head.z, b.head.z);
+    for (int side = 0; side < bothSides; ++side) {
+        for (const bool arm : {true, false}) {
+            const Segments from = segmentsOf(a, side, arm);
+            const Segments to = segmentsOf(b, side, arm);
+            look(from.upper, to.upper);
+            look(from.lower, to.lower);
+        }
+    }
+    return farthest;
+}
+
+// From pose to pose, each part of the way as long as it is far.
+Skeleton along(const std::vector<const Pose *> &way, double share, double breath)
+{
+    std::vector<double> reached {0};
+    for (std::size_t i = 1; i < way.size(); ++i) {
+        const double far = way.size() == 2 ? 1 : farthestTurn(solve(*way[i - 1]), solve(*way[i]));
+        reached.push_back(reached.back() + far);
+    }
+    const double now = eased(share) * reached.back();
+    std::size_t i = 1;
+    while (i + 1 < way.size() && reached[i] < now)
+        ++i;
+    const double length = reached[i] - reached[i - 1];
+    const double t = length > 1e-9 ? (now - reached[i - 1]) / length : 1;
+    return solve(blend(*way[i - 1], *way[i], t), breath);
+}
+
+const Pose &keyOf(const Movement &movement, const QString &name)
+{
+    return movement.keys[static_cast<std::size_t>(movement.keyNamed(name))];
+}
+
+} // namespace
+
+Skeleton poseAt(
+    const Movement &movement, const QString &from, const QString &to, double share, double breath)
 {
     const int first = movement.keyNamed(from);
     const int last = movement.keyNamed(to);
@@ -147,9 +201,32 @@ Skeleton poseAt(const Movement &movement, const QString &from, const QString &to
             way.push_back(&between);
     }
     way.push_back(&movement.keys[static_cast<std::size_t>(last)]);
-    const double along = eased(share) * static_cast<double>(way.size() - 1);
-    const std::size_t leg = std::min(static_cast<std::size_t>(along), way.size() - 2);
-    return solve(blend(*way[leg], *way[leg + 1], along - static_cast<double>(leg)));
+    return along(way, share, breath);
+}
+
+Skeleton poseChangingSide(const Movement &from, const QString &keyFrom, const Movement &to,
+    const QString &keyTo, double share)
+{
+    // A key that lies on the way to the middle itself needs only what comes after it.
+    std::vector<const Pose *> way {&keyOf(from, keyFrom)};
+    for (qsizetype i = from.turn.indexOf(keyFrom) + 1; i < from.turn.size(); ++i)
+        way.push_back(&keyOf(from, from.turn.at(i)));
+    for (qsizetype i = to.turn.size() - 1; i > to.turn.indexOf(keyTo); --i)
+        way.push_back(&keyOf(to, to.turn.at(i)));
+    way.push_back(&keyOf(to, keyTo));
+    return along(way, share, 0);
+}
+
+Movement sceneChangingSide(const Movement &from, const Movement &to, double share)
+{
+    Movement between = share < .5 ? from : to;
+    const double t = eased(share);
+    const double turn = std::remainder(to.camera.yaw - from.camera.yaw, 360);
+    between.camera.yaw = from.camera.yaw + turn * t;
+    between.camera.pitch = mix(from.camera.pitch, to.camera.pitch, t);
+    between.scene.pillow = mix(from.scene.pillow, to.scene.pillow, t);
+    between.scene.matX = mix(from.scene.matX, to.scene.matX, t);
+    return between;
 }
 
 Pose mirrored(const Pose &pose)

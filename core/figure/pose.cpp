@@ -64,6 +64,7 @@ void mergeKey(QJsonObject &base, const QJsonObject &over)
 HandSpec readHand(Reader &r, const QJsonObject &o, bool arm)
 {
     HandSpec hand;
+    r.onlyKnown(o, {"fingers"_L1, "palm"_L1, "toes"_L1, "sole"_L1, "in"_L1, "curl"_L1});
     const QLatin1String along = arm ? "fingers"_L1 : "toes"_L1;
     const QLatin1String out = arm ? "palm"_L1 : "sole"_L1;
     hand.set = o.contains(along);
@@ -77,6 +78,14 @@ HandSpec readHand(Reader &r, const QJsonObject &o, bool arm)
 LimbSpec readLimb(Reader &r, const QJsonObject &key, QLatin1String name, bool arm)
 {
     const QJsonObject o = r.object(key, name);
+    if (arm)
+        r.onlyKnown(o,
+            {"upper"_L1, "fore"_L1, "in"_L1, "reach"_L1, "at"_L1, "pole"_L1, "poleIn"_L1, "hand"_L1,
+                "scap"_L1});
+    else
+        r.onlyKnown(o,
+            {"thigh"_L1, "shin"_L1, "in"_L1, "reach"_L1, "at"_L1, "pole"_L1, "poleIn"_L1,
+                "foot"_L1});
     LimbSpec limb;
     limb.reaches = o.contains("reach"_L1);
     limb.space = r.space(o, "in"_L1, arm ? Space::Chest : Space::World);
@@ -154,6 +163,9 @@ Contacts readContacts(Reader &r, const QJsonObject &o)
 
 Pose readPose(Reader &r, const QJsonObject &o, bool first)
 {
+    r.onlyKnown(o,
+        {"name"_L1, "via"_L1, "effort"_L1, "extends"_L1, "root"_L1, "spine"_L1, "head"_L1,
+            "armL"_L1, "armR"_L1, "legL"_L1, "legR"_L1, "contacts"_L1});
     Pose pose;
     pose.name = o.value("name"_L1).toString();
     if (pose.name.isEmpty())
@@ -305,6 +317,9 @@ tl::expected<Movement, QString> Movement::fromJson(
     const QJsonObject &o, const QJsonObject &basePoses)
 {
     Reader r(u"figure."_s);
+    r.onlyKnown(o,
+        {"extends"_L1, "camera"_L1, "props"_L1, "prop"_L1, "feet"_L1, "muscles"_L1, "contacts"_L1,
+            "base"_L1, "keys"_L1, "arrows"_L1, "turn"_L1, "shows"_L1});
     Movement m;
     const QJsonObject camera = r.object(o, "camera"_L1);
     m.camera = {r.number(camera, "yaw"_L1, 0), r.number(camera, "pitch"_L1, 10)};
@@ -320,6 +335,8 @@ tl::expected<Movement, QString> Movement::fromJson(
         r.refuse(u"keys"_s, u"is missing or empty"_s);
     for (qsizetype i = 0; i < keys.size() && r.problem().isEmpty(); ++i) {
         r.enter(u"figure.keys[%1]."_s.arg(i));
+        if (!keys.at(i).isObject())
+            r.refuse(u"name"_s, u"an object expected"_s);
         const QJsonObject key = keys.at(i).toObject();
         for (const QLatin1String own : {"name"_L1, "via"_L1, "effort"_L1})
             current.remove(own);

@@ -9,6 +9,9 @@ namespace {
 // How the two regions share their turn out over the nodes.
 constexpr double lumbarShare[6] = {0, .5, .5, 0, 0, 0};
 constexpr double thoracicShare[6] = {0, 0, 0, .34, .36, .30};
+// Degrees that a full breath lifts.
+constexpr double breathOfRibs = 1;
+constexpr double breathOfShoulders = 2;
 constexpr double neckShare = .45; // of the head's turn
 
 // Scapulo-humeral rhythm: the girdle rises with an arm that is raised above 50 degrees.
@@ -228,10 +231,20 @@ void solveHead(Skeleton &s, const Pose &pose)
     s.headCentre = s.atlas + s.head.y * bones::headAboveAtlas + s.head.z * bones::headBeforeAtlas;
 }
 
+Pose inhaled(const Pose &pose, double breath)
+{
+    Pose full = pose;
+    full.thoracic.x -= breathOfRibs * breath;
+    for (LimbSpec &arm : full.arm)
+        arm.elevation += breathOfShoulders * breath;
+    return full;
+}
+
 } // namespace
 
-Skeleton solve(const Pose &pose)
+Skeleton solve(const Pose &still, double breath)
 {
+    const Pose pose = breath > 0 ? inhaled(still, std::min(breath, 1.)) : still;
     Skeleton s;
     s.effort = pose.effort;
     solveTrunk(s, pose);

@@ -71,6 +71,94 @@ TEST(FigurePose, RefusesMoreThanAStretchCanNeed)
     EXPECT_EQ(movement.error(), u"figure.keys: more than 32 entries"_s);
 }
 
+TEST(FigurePose, RefusesHostileData)
+{
+    QJsonArray keys;
+    for (int i = 0; i < 10'000; ++i)
+        keys.append(QJsonObject {{u"name"_s, QString::number(i)}});
+    const auto refused = [](const QJsonObject &figure) {
+        const auto movement = Movement::fromJson(figure, builtInBasePoses());
+        return movement ? std::string("none") : movement.error().toStdString();
+    };
+    EXPECT_EQ(refused({{u"keys"_s, keys}}), "figure.keys: more than 32 entries");
+    for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e300}) {
+        const QJsonObject key {
+            {u"name"_s, u"a"_s}, {u"spine"_s, QJsonObject {{u"lumbar"_s, QJsonArray {bad, 0, 0}}}}};
+        EXPECT_EQ(
+            refused({{u"keys"_s, QJsonArray {key}}}), "figure.keys[0].lumbar: a number expected");
+    }
+    const QString longName(100'000, u'x');
+    const QJsonObject reaching {
+        {u"reach"_s, QJsonArray {0, 0, 0}}, {u"at"_s, QString(longName + u'L')}};
+    const QJsonObject key {{u"name"_s, u"a"_s}, {u"armL"_s, reaching}};
+    EXPECT_EQ(refused({{u"keys"_s, QJsonArray {key}}}).size(),
+        std::string("figure.keys[0].at: “” is not known").size() + 40);
+}
+
+TEST(FigurePose, RefusesNamesThatItDoesNotKnow)
+{
+    EXPECT_EQ(
+        problem(R"({"keys": [{"name": "a", "wingL": {}}]})"), "figure.keys[0].wingL: is not known");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "armL": {"uper": [1, 0, 0]}}]})"),
+        "figure.keys[0].uper: is not known");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "armL": {"reach": [0, 0, 0], "at": "noseL"}}]})"),
+        "figure.keys[0].at: “nose” is not known");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "legL": {"thigh": [0, -1, 0], "hand": {}}}]})"),
+        "figure.keys[0].hand: is not known");
+    EXPECT_EQ(problem(R"({"contacts": ["nose"], "keys": [{"name": "a"}]})"),
+        "figure.contacts: “nose” is not known");
+    EXPECT_EQ(
+        problem(R"({"turn": ["b"], "keys": [{"name": "a"}]})"), "figure.turn: “b” is no key pose");
+    EXPECT_EQ(problem(R"({"keys": [{"name": "a", "via": "yes"}]})"),
+        "figure.keys[0].via: true or false expected");
+    EXPECT_EQ(problem(R"({"keys": ["a"]})"), "figure.keys[0].name: an object expected");
+}
+
+TEST(FigurePose, AKeyPoseAddsItsContactsToThoseOfTheMovement)
+{
+    const auto movement = read(R"({"extends": "stand", "contacts": ["feet"], "keys": [
+        {"name": "a"}, {"name": "b", "contacts": ["handL-head"]}, {"name": "c"}]})");
+    ASSERT_TRUE(movement) << movement.error().toStdString();
+    EXPECT_FALSE(movement->contactsBetween(u"a"_s, u"b"_s).handOnHead[left]);
+    EXPECT_TRUE(movement->contactsBetween(u"b"_s, u"c"_s).handOnHead[left]) << "inherited";
+    EXPECT_TRUE(movement->contactsBetween(u"a"_s, u"b"_s).foot[right]);
+    EXPECT_TRUE(mirrored(*movement).contactsBetween(u"b"_s, u"b"_s).handOnHead[right]);
+}
+
+TEST(FigurePose, GoesThroughItsTurnToTheOtherSide)
+{
+    const auto movement = read(R"({"extends": "stand", "turn": ["down"], "keys": [
+        {"name": "up", "armL": {"upper": [0.1, 1, 0], "fore": [0.1, 1, 0.1]}},
+        {"name": "down", "extends": "stand"}]})");
+    ASSERT_TRUE(movement) << movement.error().toStdString();
+    const Movement other = mirrored(*movement);
+    const auto height = [&](double share, int side) {
+        const Skeleton s = poseChangingSide(*movement, u"up"_s, other, u"up"_s, share);
+        return s.arm[side].wrist.y;
+    };
+    EXPECT_GT(height(0, left), 1);
+    EXPECT_LT(height(0, right), .6);
+    EXPECT_LT(height(.5, left), .6) << "both are down in the middle";
+    EXPECT_LT(height(.5, right), .6);
+    EXPECT_LT(height(1, left), .6);
+    EXPECT_GT(height(1, right), 1);
+}
+
+TEST(FigurePose, EasesWithoutHurry)
+{
+    EXPECT_EQ(eased(0), 0);
+    EXPECT_EQ(eased(1), 1);
+    EXPECT_NEAR(eased(.5), .5, 1e-12);
+    double fastest = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const double step = (eased((i + 1) / 1000.) - eased(i / 1000.)) * 1000;
+        EXPECT_GE(step, 0);
+        fastest = std::max(fastest, step);
+    }
+    EXPECT_NEAR(fastest, 10. / 7, .001);
+    EXPECT_LT(eased(.01), 1e-4) << "starts without speed";
+}
+
 TEST(FigurePose, ArmsMayNotHangOnEachOther)
 {
     EXPECT_EQ(problem(R"({"keys": [{"name": "a",

@@ -417,6 +417,79 @@ TEST(Timeline, NothingToDoIsFinishedAtOnce)
     EXPECT_TRUE(timeline.doneBy(5s).empty());
 }
 
+TEST(Timeline, TheFigureGoesOnFromWhereItWas)
+{
+    forEachSession([](const SessionItem &, const Timeline &timeline) {
+        for (const Segment &segment : timeline.segments()) {
+            if (segment.start.count() == 0)
+                continue;
+            const FigureMoment before = timeline.figureAt(segment.start - 1ms);
+            const FigureMoment after = timeline.figureAt(segment.start);
+            if (before.keyFrom == after.keyFrom && before.keyTo == after.keyTo
+                && before.sideFrom == after.sideFrom && before.share > .01)
+                continue; // it settles into the hold, or holds on
+            EXPECT_EQ(before.keyTo, after.keyFrom);
+            EXPECT_EQ(before.side, after.sideFrom);
+            EXPECT_GT(before.share, .99);
+            EXPECT_LT(after.share, .01);
+            EXPECT_LT(before.breath, .01);
+            EXPECT_LT(after.breath, .01);
+        }
+    });
+}
+
+TEST(Timeline, BreathesInEveryHoldAtARestingPace)
+{
+    const Timeline timeline = timelineOf("cows-head", Level::High);
+    for (const Segment &segment : timeline.segments()) {
+        if (segment.kind != Segment::Kind::Hold)
+            continue;
+        int breaths = 0;
+        double before = 0;
+        bool rising = false;
+        for (Millis into {0}; into < segment.length; into += 50ms) {
+            const double breath = timeline.figureAt(segment.start + into).breath;
+            EXPECT_GE(breath, 0);
+            EXPECT_LE(breath, 1);
+            breaths += breath > before && !rising ? 1 : 0;
+            rising = breath > before;
+            before = breath;
+        }
+        EXPECT_EQ(breaths, 4) << "20 s";
+    }
+}
+
+TEST(Timeline, HoldsTheBreathOfOnlyHolds)
+{
+    forEachSession([](const SessionItem &, const Timeline &timeline) {
+        for (const Segment &segment : timeline.segments()) {
+            if (segment.kind != Segment::Kind::Hold) {
+                EXPECT_EQ(timeline.figureAt(segment.start + segment.length / 2).breath, 0);
+            }
+        }
+    });
+}
+
+TEST(Timeline, ASideThatChangesWithoutATimeOfItsOwnSettlesIntoTheHold)
+{
+    const Timeline timeline = timelineOf("thoracic-rotation");
+    int changes = 0;
+    for (size_t i = 0; i + 1 < timeline.segments().size(); ++i) {
+        const Segment &segment = timeline.segments()[i];
+        if (segment.settle.count() == 0)
+            continue;
+        ++changes;
+        EXPECT_NE(segment.sideFrom, segment.side);
+        const Segment &hold = timeline.segments()[i + 1];
+        ASSERT_EQ(hold.kind, Segment::Kind::Hold);
+        const FigureMoment moving = timeline.figureAt(hold.start + segment.settle / 2);
+        EXPECT_TRUE(moving.changesSide());
+        EXPECT_LT(moving.share, 1);
+        EXPECT_FALSE(timeline.figureAt(hold.start + segment.settle).changesSide());
+    }
+    EXPECT_GE(changes, 1);
+}
+
 TEST(Timeline, SetsWithoutARestGoOnAtOnce)
 {
     Stretch stretch = *find("thoracic-rotation");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/anatomy.h"
 #include "stretch.h"
 #include "stretchreader.h"
 
@@ -38,6 +39,23 @@ tl::expected<Stretch, QString> readFile(const QFileInfo &info)
     return stretch;
 }
 
+// What keeps the figures of a stretch from being shown, or nothing.
+QString figureProblem(const Stretch &stretch)
+{
+    std::vector<QJsonObject> figures {stretch.figure};
+    for (const Variant &variant : stretch.variants) {
+        if (!variant.figure.isEmpty())
+            figures.push_back(variant.figure);
+    }
+    for (const QJsonObject &each : figures) {
+        const auto movement = figure::Movement::fromJson(each, figure::builtInBasePoses());
+        const QString problem = movement ? figure::beyondLimits(*movement) : movement.error();
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
 bool comesBefore(const Stretch &a, const Stretch &b)
 {
     if ((a.number == 0) != (b.number == 0))
@@ -47,7 +65,7 @@ bool comesBefore(const Stretch &a, const Stretch &b)
 
 } // namespace
 
-Catalogue Catalogue::load(const QStringList &folders)
+Catalogue Catalogue::load(const QStringList &folders, Figures figures)
 {
     Catalogue catalogue;
     for (const QString &folder : folders) {
@@ -62,6 +80,11 @@ Catalogue Catalogue::load(const QStringList &folders)
             tl::expected<Stretch, QString> stretch = readFile(info);
             if (stretch && catalogue.find(stretch->id) != nullptr)
                 stretch = tl::unexpected(Words::tr("id: \"%1\" is there already").arg(stretch->id));
+            const bool ours = folder.startsWith(QLatin1String(":/"));
+            if (stretch && !ours && figures == Figures::Checked) {
+                if (const QString problem = figureProblem(*stretch); !problem.isEmpty())
+                    stretch = tl::unexpected(problem);
+            }
             if (stretch)
                 catalogue.m_stretches.push_back(*std::move(stretch));
             else

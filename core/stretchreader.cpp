@@ -223,6 +223,50 @@ QSet<QString> readKeys(Reader figure)
     return names;
 }
 
+// A limb stands in a key by its own name or by that of both sides.
+void dropLimb(QJsonObject &key, const QString &name)
+{
+    for (const QString &limb : {QStringLiteral("arm"), QStringLiteral("leg")}) {
+        if (name == limb + QLatin1Char('s')) {
+            key.remove(limb + QLatin1Char('L'));
+            key.remove(limb + QLatin1Char('R'));
+        }
+    }
+}
+
+// The stretch's figure with a few things done otherwise: `changes` has members of key poses by the
+// keys' names, every other member takes the place of the stretch's.
+QJsonObject changedFigure(const QJsonObject &given, Reader figure, const QJsonObject &own)
+{
+    const QJsonObject changes = figure.object("changes");
+    QJsonObject changed = own;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.key() == QLatin1String("keys"))
+            figure.fail(QStringLiteral("keys"), Words::tr("cannot stand beside changes"));
+        else if (it.key() != QLatin1String("changes"))
+            changed[it.key()] = it.value();
+    }
+    QJsonArray keys = own.value(QLatin1String("keys")).toArray();
+    QStringList names;
+    for (QJsonValueRef entry : keys) {
+        QJsonObject key = entry.toObject();
+        names << key.value(QLatin1String("name")).toString();
+        const QJsonObject over = changes.value(names.last()).toObject();
+        for (auto it = over.begin(); it != over.end(); ++it) {
+            dropLimb(key, it.key());
+            key[it.key()] = it.value();
+        }
+        entry = key;
+    }
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (!names.contains(it.key()))
+            figure.fail(QStringLiteral("changes"),
+                Words::tr("\"%1\" is no key pose of the stretch").arg(it.key().left(40)));
+    }
+    changed[QLatin1String("keys")] = keys;
+    return changed;
+}
+
 Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> &keys)
 {
     Variant variant;
@@ -242,9 +286,13 @@ Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> 
         variant.alternateSides = reader.flag("alternateSides");
     QSet<QString> ownKeys = keys;
     if (reader.has("figure")) {
+        const bool changes = reader.object("figure").contains(QLatin1String("changes"));
         variant.figure = reader.object("figure");
-        ownKeys = readKeys(reader.inside("figure"));
-        if (!reader.has("phases"))
+        if (changes)
+            variant.figure = changedFigure(variant.figure, reader.inside("figure"), stretch.figure);
+        else
+            ownKeys = readKeys(reader.inside("figure"));
+        if (!changes && !reader.has("phases"))
             reader.fail(
                 QStringLiteral("phases"), Words::tr("is missing beside a figure of its own"));
     }

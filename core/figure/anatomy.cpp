@@ -265,6 +265,18 @@ std::vector<Violation> violations(const Skeleton &s, const Contacts &contacts, d
     return findings.found();
 }
 
+QString beyondLimits(const Movement &movement)
+{
+    constexpr double slack = 1; // what a person who writes by eye may be off
+    for (std::size_t i = 0; i < movement.keys.size(); ++i) {
+        const Pose &key = movement.keys[i];
+        const auto found = violations(solve(key), movement.contacts | key.contacts, slack);
+        if (!found.empty())
+            return u"figure.keys[%1]."_s.arg(i) + toString(found.front());
+    }
+    return {};
+}
+
 QString toString(const Violation &v)
 {
     const QString side = v.side == left ? u" L"_s : v.side == right ? u" R"_s : QString();

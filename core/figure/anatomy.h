@@ -75,6 +75,10 @@ struct Violation
 // hands, kneeling and cross-legged legs) has its passive range.
 std::vector<Violation> violations(const Skeleton &, const Contacts &, double slack = .01);
 
+// The first key pose that goes beyond a limit by more than a degree, as "figure.keys[2].elbow L:
+// 152.0, at most 150.0", or nothing.
+QString beyondLimits(const Movement &);
+
 // "elbow L: 152.0, at most 150.0"
 QString toString(const Violation &);
 

@@ -208,6 +208,17 @@ TEST(FigureAnatomy, WhatBearsWeightBendsFarther)
     EXPECT_THAT(jointsBeyond(knees, kneeling), testing::Not(testing::Contains("knee")));
 }
 
+TEST(FigureAnatomy, NamesTheKeyPoseThatGoesTooFar)
+{
+    const auto movement
+        = Movement::fromJson(QJsonDocument::fromJson(R"({"extends": "stand", "keys": [{"name": "a"},
+            {"name": "b", "spine": {"lumbar": [70, 0, 0]}}]})")
+                                 .object(),
+            builtInBasePoses());
+    ASSERT_TRUE(movement);
+    EXPECT_EQ(beyondLimits(*movement), u"figure.keys[1].lumbar flexion: 70.0, at most 50.0"_s);
+}
+
 TEST(FigureAnatomy, SaysAViolationInWords)
 {
     EXPECT_EQ(toString({"elbow", left, 152, 0, 150}), u"elbow L: 152.0, at most 150.0"_s);

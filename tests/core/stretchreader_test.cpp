@@ -318,6 +318,68 @@ TEST(Catalogue, RefusesASecondStretchOfTheSameIdAndKeepsTheFirst)
             QStringLiteral("wall-angel.json: id: \"wall-angel\" is there already")));
 }
 
+TEST(Catalogue, RefusesAFigureThatNoBodyCanTake)
+{
+    const QTemporaryDir folder;
+    QJsonObject own = shippedFile("thoracic-extension");
+    own.insert(QStringLiteral("id"), QStringLiteral("mine"));
+    QJsonObject figure = own.value(QStringLiteral("figure")).toObject();
+    QJsonArray keys = figure.value(QStringLiteral("keys")).toArray();
+    QJsonObject first = keys.at(0).toObject();
+    first.insert(
+        QStringLiteral("spine"), QJsonObject {{QStringLiteral("lumbar"), QJsonArray {-80, 0, 0}}});
+    keys[0] = first;
+    figure.insert(QStringLiteral("keys"), keys);
+    own.insert(QStringLiteral("figure"), figure);
+    QFile file(folder.filePath(QStringLiteral("mine.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(own).toJson());
+    file.close();
+    const Catalogue checked = Catalogue::load({folder.path()});
+    EXPECT_TRUE(checked.stretches().empty());
+    EXPECT_THAT(checked.problems(),
+        testing::ElementsAre(
+            QStringLiteral("mine.json: figure.keys[0].lumbar flexion: -80.0, at least -25.0")));
+    EXPECT_EQ(
+        Catalogue::load({folder.path()}, Catalogue::Figures::AsTheyAre).stretches().size(), 1U);
+}
+
+TEST(StretchReader, AVariantMayChangeAFewThingsOfTheFigure)
+{
+    QJsonObject own = shippedFile("chest-opener");
+    const QJsonArray keys
+        = own.value(QStringLiteral("figure")).toObject().value(QStringLiteral("keys")).toArray();
+    const QString name = keys.at(1).toObject().value(QStringLiteral("name")).toString();
+    const QJsonObject arms {{QStringLiteral("upper"), QJsonArray {0, -1, 0}}};
+    QJsonObject variant {{QStringLiteral("id"), QStringLiteral("loose")},
+        {QStringLiteral("name"), QStringLiteral("Loose")},
+        {QStringLiteral("text"), QStringLiteral("Let the arms hang.")},
+        {QStringLiteral("adapted"), true},
+        {QStringLiteral("figure"),
+            QJsonObject {{QStringLiteral("contacts"), QJsonArray {QStringLiteral("seat")}},
+                {QStringLiteral("changes"),
+                    QJsonObject {{name, QJsonObject {{QStringLiteral("arms"), arms}}}}}}}};
+    own.insert(QStringLiteral("variants"), QJsonArray {variant});
+    const auto read = readStretch(QJsonDocument(own).toJson());
+    ASSERT_TRUE(read) << read.error().toStdString();
+    const QJsonObject figure = read->figureOf(QStringLiteral("loose"));
+    EXPECT_EQ(figure.value(QStringLiteral("camera")), read->figure.value(QStringLiteral("camera")));
+    EXPECT_EQ(figure.value(QStringLiteral("contacts")).toArray().size(), 1);
+    const QJsonArray changed = figure.value(QStringLiteral("keys")).toArray();
+    ASSERT_EQ(changed.size(), keys.size());
+    EXPECT_EQ(changed.at(0), keys.at(0));
+    EXPECT_EQ(changed.at(1).toObject().value(QStringLiteral("arms")), QJsonValue(arms));
+    EXPECT_FALSE(changed.at(1).toObject().contains(QStringLiteral("armR"))) << "both arms change";
+
+    variant.insert(QStringLiteral("figure"),
+        QJsonObject {{QStringLiteral("changes"), QJsonObject {{QStringLiteral("No such"), arms}}}});
+    own.insert(QStringLiteral("variants"), QJsonArray {variant});
+    const auto refused = readStretch(QJsonDocument(own).toJson());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().toStdString(),
+        "variants[0].figure.changes: \"No such\" is no key pose of the stretch");
+}
+
 TEST(Catalogue, RefusesWhatIsTooLargeOrNoPlainFile)
 {
     const QTemporaryDir folder;

@@ -46,7 +46,7 @@ Subject subjectOf(const Stretch &stretch, const QString &variant)
 
 std::vector<Subject> subjectsIn(const QString &folder)
 {
-    const Catalogue catalogue = Catalogue::load({folder});
+    const Catalogue catalogue = Catalogue::load({folder}, Catalogue::Figures::AsTheyAre);
     for (const QString &problem : catalogue.problems())
         QTextStream(stderr) << problem << '\n';
     std::vector<Subject> subjects;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figurepainter.h"
+#include "figurecolors.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -65,6 +65,12 @@ FigureColors colorsFrom(QLatin1String figureGroup, QLatin1String themeGroup, boo
 }
 
 } // namespace
+
+QColor fainter(QColor color, double by)
+{
+    color.setAlphaF(color.alphaF() * static_cast<float>(by));
+    return color;
+}
 
 const FigureColors &FigureColors::light()
 {

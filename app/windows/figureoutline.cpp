@@ -3,6 +3,8 @@
 #include "figureoutline.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace unhunch {
 
@@ -13,67 +15,18 @@ using figure::SeenGrid;
 
 namespace {
 
-// A directed boundary edge. Points have keys, so that edges of neighbouring cells meet exactly.
-struct Edge
+void addEdge(Outline &outline, const QPointF &from, const QPointF &to)
 {
-    quint64 from;
-    quint64 to;
-    QPointF place; // of `from`
-};
-
-// Joins the edges into closed loops.
-QPainterPath chained(Row<Edge> &edges)
-{
-    std::sort(
-        edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.from < b.from; });
-    Row<char> used;
-    used.fill(edges.count(), 0);
-    const auto following = [&](quint64 key) {
-        auto it = std::lower_bound(edges.begin(), edges.end(), key,
-            [](const Edge &edge, quint64 k) { return edge.from < k; });
-        for (; it != edges.end() && it->from == key; ++it) {
-            const int at = static_cast<int>(it - edges.begin());
-            if (!used[at])
-                return at;
-        }
-        return -1;
-    };
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (int start = 0; start < edges.count(); ++start) {
-        if (used[start])
-            continue;
-        path.moveTo(edges[start].place);
-        used[start] = 1;
-        int at = start;
-        while (edges[at].to != edges[start].from) {
-            at = following(edges[at].to);
-            if (at < 0)
-                break;
-            used[at] = 1;
-            path.lineTo(edges[at].place);
-        }
-        path.closeSubpath();
-    }
-    return path;
+    outline.push_back({static_cast<float>(from.x()), static_cast<float>(from.y()),
+        static_cast<float>(to.x()), static_cast<float>(to.y())});
 }
 
 struct CutPoint
 {
     QPointF place;
-    float value[2]; // of both fields, above zero inside
-    quint64 key;
-    int side; // of the cell, that the edge from here lies on; -1: a cut
+    std::array<float, 2> value; // of both fields, above zero inside
+    bool open; // the edge from here bounds the area
 };
-
-// The key of the point where a field's level crosses the edge between two keyed points.
-quint64 crossingKey(quint64 a, quint64 b, int field)
-{
-    const quint64 low = std::min(a, b);
-    const quint64 high = std::max(a, b);
-    const quint64 salt = field ? 0x5555555500000000ull : 0xAAAAAAAA00000000ull;
-    return (low * 0x9E3779B97F4A7C15ull ^ high * 0xC2B2AE3D27D4EB4Full ^ salt) | 1ull << 63;
-}
 
 // One cell as a polygon that can be cut by fields.
 class CellPolygon
@@ -81,13 +34,13 @@ class CellPolygon
 public:
     void add(const CutPoint &p) { m_points[m_count++] = p; }
 
-    void cut(int field)
+    void cut(std::size_t field)
     {
-        CutPoint kept[most];
-        int n = 0;
-        for (int k = 0; k < m_count; ++k) {
+        std::array<CutPoint, most> kept;
+        std::size_t n = 0;
+        for (std::size_t k = 0; k < m_count; ++k) {
             const CutPoint &p = m_points[k];
-            const CutPoint &q = m_points[(k + 1) % m_count];
+            const CutPoint &q = m_points[k + 1 < m_count ? k + 1 : 0];
             const float a = p.value[field];
             const float b = q.value[field];
             if (a > 0)
@@ -98,28 +51,59 @@ public:
             kept[n++] = {p.place + (q.place - p.place) * static_cast<double>(t),
                 {p.value[0] + (q.value[0] - p.value[0]) * t,
                     p.value[1] + (q.value[1] - p.value[1]) * t},
-                crossingKey(p.key, q.key, field), a > 0 ? -1 : p.side};
+                a > 0 || p.open};
         }
+        m_points = kept;
         m_count = n;
-        std::copy(kept, kept + n, m_points);
     }
 
-    // Adds the edges that no neighbouring cell cancels.
-    void addEdges(Row<Edge> &edges, const bool (&shared)[4]) const
+    void addTo(Outline &outline) const
     {
         if (m_count < 3)
             return;
-        for (int k = 0; k < m_count; ++k) {
-            const CutPoint &p = m_points[k];
-            if (p.side < 0 || !shared[p.side])
-                edges.push_back({p.key, m_points[(k + 1) % m_count].key, p.place});
+        for (std::size_t k = 0; k < m_count; ++k) {
+            if (m_points[k].open)
+                addEdge(outline, m_points[k].place, m_points[k + 1 < m_count ? k + 1 : 0].place);
         }
     }
 
 private:
-    static constexpr int most = 12;
-    CutPoint m_points[most];
-    int m_count = 0;
+    static constexpr std::size_t most = 12;
+    std::array<CutPoint, most> m_points {};
+    std::size_t m_count = 0;
+};
+
+// A bit a point and field: that the field lies below its level there.
+class Outside
+{
+public:
+    Outside(std::size_t points, const Cut &first, const Cut &second)
+        : m_bits(points, 0)
+    {
+        mark(first, 1);
+        mark(second, 2);
+        for (const char bits : m_bits)
+            m_everywhere &= bits;
+    }
+
+    bool isEverywhere() const { return m_everywhere != 0; }
+
+    int operator[](int point) const { return m_bits[static_cast<std::size_t>(point)]; }
+
+private:
+    void mark(const Cut &cut, char bit)
+    {
+        if (!cut.field)
+            return;
+        char *const bits = m_bits.data(); // outside the loop, or the writes might move them
+        const float *const values = cut.field->data();
+        const float level = cut.level;
+        for (std::size_t k = 0, n = m_bits.size(); k < n; ++k)
+            bits[k] = static_cast<char>(bits[k] | (values[k] > level ? 0 : bit));
+    }
+
+    std::vector<char> m_bits;
+    int m_everywhere = 3;
 };
 
 float valueAt(const Cut &cut, int point)
@@ -127,58 +111,14 @@ float valueAt(const Cut &cut, int point)
     return cut.field ? (*cut.field)[point] - cut.level : 1.f;
 }
 
-struct CutCell
-{
-    const Row<QPointF> &points;
-    int corner[4];
-    const Cut &first;
-    const Cut &second;
-};
-
-// Most cells are whole and among their like: they are told apart before anything is cut.
-void addCell(const CutCell &cell, const bool (&shared)[4], Row<Edge> &edges)
-{
-    float value[2][4];
-    int outside[2] = {0, 0};
-    for (int k = 0; k < 4; ++k) {
-        value[0][k] = valueAt(cell.first, cell.corner[k]);
-        value[1][k] = valueAt(cell.second, cell.corner[k]);
-        outside[0] += value[0][k] <= 0;
-        outside[1] += value[1][k] <= 0;
-    }
-    if (outside[0] == 4 || outside[1] == 4)
-        return;
-    const auto key = [&](int k) { return static_cast<quint64>(cell.corner[k & 3]) + 1; };
-    if (outside[0] == 0 && outside[1] == 0) {
-        for (int k = 0; k < 4; ++k) {
-            if (!shared[k])
-                edges.push_back({key(k), key(k + 1), cell.points[cell.corner[k]]});
-        }
-        return;
-    }
-    CellPolygon polygon;
-    for (int k = 0; k < 4; ++k)
-        polygon.add({cell.points[cell.corner[k]], {value[0][k], value[1][k]}, key(k), k});
-    for (int field = 0; field < 2; ++field) {
-        if (outside[field])
-            polygon.cut(field);
-    }
-    polygon.addEdges(edges, shared);
-}
-
 } // namespace
 
-QPainterPath cellOutline(const SeenGrid &seen, const Cut &first, const Cut &second)
+AreaCells cellsOf(const Grid &g, const Row<char> &faces)
 {
-    return cellOutline(seen, seen.points, seen.faces, first, second);
-}
-
-QPainterPath cellOutline(const SeenGrid &seen, const Row<QPointF> &points, const Row<char> &faces,
-    const Cut &first, const Cut &second)
-{
-    const Grid &g = *seen.grid;
-    Row<Edge> edges;
-    for (int i = 0; i + 1 < g.rings; ++i) {
+    AreaCells cells;
+    cells.reserve(faces.size() / 2 + 8);
+    const int last = g.rings - 2;
+    for (int i = 0; i <= last; ++i) {
         const int ring = i * g.around;
         for (int j = 0; j < g.around; ++j) {
             const int here = ring + j;
@@ -186,18 +126,74 @@ QPainterPath cellOutline(const SeenGrid &seen, const Row<QPointF> &points, const
                 continue;
             const int next = j + 1 < g.around ? here + 1 : ring;
             const int before = j > 0 ? here - 1 : ring + g.around - 1;
-            const bool shared[4] = {i > 0 && faces[here - g.around], faces[next] != 0,
-                i + 2 < g.rings && faces[here + g.around], faces[before] != 0};
-            addCell({points, {here, next, next + g.around, here + g.around}, first, second}, shared,
-                edges);
+            const bool above = i > 0 && faces[here - g.around];
+            const bool below = i < last && faces[here + g.around];
+            cells.push_back({here, next,
+                (above ? 0U : 1U) | (faces[next] ? 0U : 2U) | (below ? 0U : 4U)
+                    | (faces[before] ? 0U : 8U)});
         }
     }
-    return chained(edges);
+    return cells;
 }
 
-QPainterPath zeroLine(const SeenGrid &seen, const Row<float> &field)
+void addCells(Outline &outline, const AreaCells &cells, const Row<QPointF> &points, int around,
+    const Cut &first, const Cut &second)
 {
-    QPainterPath path;
+    const Outside outside(points.size(), first, second);
+    if (outside.isEverywhere())
+        return;
+    for (const AreaCell &cell : cells) {
+        const std::array<int, 4> corner {
+            cell.here, cell.next, cell.next + around, cell.here + around};
+        const int a = outside[corner[0]];
+        const int b = outside[corner[1]];
+        const int c = outside[corner[2]];
+        const int d = outside[corner[3]];
+        if ((a & b & c & d) != 0)
+            continue;
+        const int cuts = a | b | c | d;
+        if (cuts == 0 && cell.open == 0) // most are whole and among their like
+            continue;
+        CellPolygon polygon;
+        for (std::size_t k = 0; k < 4; ++k)
+            polygon.add({points[corner[k]], {valueAt(first, corner[k]), valueAt(second, corner[k])},
+                (cell.open >> k & 1) != 0});
+        if ((cuts & 1) != 0)
+            polygon.cut(0);
+        if ((cuts & 2) != 0)
+            polygon.cut(1);
+        polygon.addTo(outline);
+    }
+}
+
+void addPolygon(Outline &outline, const std::vector<QPointF> &points)
+{
+    for (std::size_t k = 0; k < points.size(); ++k)
+        addEdge(outline, points[k], points[k + 1 < points.size() ? k + 1 : 0]);
+}
+
+void addStroke(Outline &outline, const QPointF &from, const QPointF &to, double width)
+{
+    constexpr int corners = 5; // of the half circle at either end
+    const QPointF along = to - from;
+    const double length = std::hypot(along.x(), along.y());
+    const QPointF u = length > 1e-9 ? along * (width / 2 / length) : QPointF(width / 2, 0);
+    const QPointF v(-u.y(), u.x());
+    QPointF before = from + v;
+    for (int end = 0; end < 2; ++end) {
+        const double sign = end == 0 ? -1 : 1;
+        for (int k = 0; k <= corners; ++k) {
+            const double at = figure::pi * k / corners;
+            const QPointF p = (end == 0 ? from : to) + (u * std::sin(at) - v * std::cos(at)) * sign;
+            addEdge(outline, before, p);
+            before = p;
+        }
+    }
+    addEdge(outline, before, from + v);
+}
+
+void addZeroLine(Outline &outline, const SeenGrid &seen, const Row<float> &field, double width)
+{
     const Grid &g = *seen.grid;
     for (int i = 0; i + 1 < g.rings; ++i) {
         for (int j = 0; j < g.around; ++j) {
@@ -216,13 +212,10 @@ QPainterPath zeroLine(const SeenGrid &seen, const Row<float> &field)
                         + (seen.points[q] - seen.points[p]) * static_cast<double>(a / (a - b));
                 }
             }
-            if (n == 2) {
-                path.moveTo(ends[0]);
-                path.lineTo(ends[1]);
-            }
+            if (n == 2)
+                addStroke(outline, ends[0], ends[1], width);
         }
     }
-    return path;
 }
 
 } // namespace unhunch

@@ -4,9 +4,34 @@
 
 #include "figure/view.h"
 
-#include <QPainterPath>
+#include <vector>
 
 namespace unhunch {
+
+// One directed edge of an area's boundary, in pixels.
+struct Edge
+{
+    float x0;
+    float y0;
+    float x1;
+    float y1;
+};
+
+// Edges that bound an area together, in no order. Inside is what they wind round once or more.
+using Outline = std::vector<Edge>;
+
+// A cell of a grid that belongs to an area.
+struct AreaCell
+{
+    int here; // its corners are here, next and the same two of the ring after
+    int next;
+    unsigned open; // bit k: no other cell of the area lies beyond the side from corner k
+};
+
+using AreaCells = std::vector<AreaCell>;
+
+// The cells that `faces` marks.
+AreaCells cellsOf(const figure::Grid &, const figure::Row<char> &faces);
 
 // A field of a grid and the level above which its cells are taken.
 struct Cut
@@ -15,15 +40,20 @@ struct Cut
     float level = 0;
 };
 
-// The union of the cells of `seen` that face the viewer where both fields lie above their levels.
-// Only its boundary goes into the path: edges that two such cells share cancel, which is what makes
-// filling cheap and free of seams. `faces` may take cells away.
-QPainterPath cellOutline(
-    const figure::SeenGrid &seen, const Cut &first = {}, const Cut &second = {});
-QPainterPath cellOutline(const figure::SeenGrid &seen, const figure::Row<QPointF> &points,
-    const figure::Row<char> &faces, const Cut &first = {}, const Cut &second = {});
+// Adds the boundary of the union of the cells where both fields lie above their levels. Edges that
+// two cells share cancel and are left out, which makes filling cheap and free of seams. `points`
+// are where the grid's points are on the picture, `around` its points a ring.
+void addCells(Outline &, const AreaCells &, const figure::Row<QPointF> &points, int around,
+    const Cut &first = {}, const Cut &second = {});
 
-// The line on which the field is zero, in pieces.
-QPainterPath zeroLine(const figure::SeenGrid &seen, const figure::Row<float> &field);
+// Adds a polygon; winding round either way.
+void addPolygon(Outline &, const std::vector<QPointF> &);
+
+// Adds a line with round ends.
+void addStroke(Outline &, const QPointF &from, const QPointF &to, double width);
+
+// Adds the line on which the field is zero.
+void addZeroLine(
+    Outline &, const figure::SeenGrid &, const figure::Row<float> &field, double width);
 
 } // namespace unhunch

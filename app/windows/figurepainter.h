@@ -3,45 +3,36 @@
 #pragma once
 
 #include "figure/blend.h"
-#include "figure/view.h"
+#include "figurecanvas.h"
+#include "figurecolors.h"
 
-#include <QColor>
-#include <QImage>
-
-#include <array>
+#include <memory>
 
 namespace unhunch {
 
-// The figure's colours in one theme: "figureLight" or "figureDark" of tokens.json and what follows
-// from them.
-struct FigureColors
+// Paints the figure, what stands round it and its shadow on a transparent square of `size` pixels,
+// the lowest point on 90 % of the height. Whatever stands still is looked at once, so that a frame
+// costs what moves. It fills without QPainter, whose raster engine spreads fills this small over a
+// thread pool and loses more in waking it than the fills take: any thread may paint, one at a time.
+class FigurePainter
 {
-    struct Tone
-    {
-        QColor base;
-        QColor shade; // laid over it up to three times
-    };
+public:
+    FigurePainter(
+        const figure::Movement &, const figure::Viewpoint &, const FigureColors &, int size);
+    ~FigurePainter();
+    FigurePainter(const FigurePainter &) = delete;
+    FigurePainter &operator=(const FigurePainter &) = delete;
 
-    std::array<Tone, figure::materialCount> tones;
-    QColor mat;
-    QColor matEdge;
-    QColor shadow;
-    QColor halo; // of the body's parts on each other
-    QColor propHalo;
-    QColor glow;
-    QColor line;
-    QColor eye;
-    QColor lip;
-    QColor brow;
+    // The memory of `used`, a picture that nobody needs any more, is taken over if it fits.
+    QImage paint(const figure::Skeleton &, QImage used = {});
 
-    const Tone &operator[](figure::Material m) const { return tones[static_cast<std::size_t>(m)]; }
+private:
+    class Parts;
 
-    static const FigureColors &light();
-    static const FigureColors &dark();
+    std::unique_ptr<Parts> m_parts;
 };
 
-// Paints the figure, what stands round it and its shadow on a transparent square of `size` pixels,
-// the lowest point on 90 % of the height. A pure function; any thread may call it.
+// One picture alone.
 QImage paintFigure(const figure::Movement &, const figure::Viewpoint &, const figure::Skeleton &,
     const FigureColors &, int size);
 

@@ -6,11 +6,8 @@
 
 #include <QLoggingCategory>
 #include <QPainter>
-#include <QSemaphore>
-#include <QThreadPool>
 
 #include <cmath>
-#include <functional>
 
 namespace unhunch {
 
@@ -21,27 +18,7 @@ namespace {
 constexpr double frontView = 60; // degrees to either side of the front
 constexpr int fits = 1000; // pixels for which a fit is kept; others are scaled from it
 
-// Qt's raster engine splits larger fills over the global thread pool, and for shapes this small the
-// wake-ups cost more than the fills. On a thread of that pool it fills in place: measured twice as
-// fast, so painting goes there and is waited for.
-QImage onPool(const std::function<QImage()> &paint)
-{
-    QThreadPool *pool = QThreadPool::globalInstance();
-    if (pool->contains(QThread::currentThread()))
-        return paint();
-    QImage image;
-    QSemaphore done;
-    const bool started = pool->tryStart([&] {
-        image = paint();
-        done.release();
-    });
-    if (!started) // every thread is busy: a slow picture is better than a late one
-        return paint();
-    done.acquire();
-    return image;
-}
-
-QImage fainter(const QImage &picture, double by)
+QImage thinned(const QImage &picture, double by)
 {
     QImage image(picture.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -54,10 +31,10 @@ QImage fainter(const QImage &picture, double by)
 // Both are thinned before they are added: adding with opacity lets what is opaque in both pale.
 QImage crossFaded(const QImage &from, const QImage &to, double share)
 {
-    QImage image = fainter(from, 1 - share);
+    QImage image = thinned(from, 1 - share);
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_Plus);
-    painter.drawImage(0, 0, fainter(to, share));
+    painter.drawImage(0, 0, thinned(to, share));
     return image;
 }
 
@@ -96,16 +73,25 @@ public:
         m_mirrored = {other, viewpointFor(other, fits)};
     }
 
-    QImage paint(const Moment &moment, double share, const FigureColors &colors, int pixels) const
+    QImage paint(const Moment &moment, const FigureColors &colors, int pixels, QImage used)
     {
-        const Shown &shown = isMirrored(moment.side) ? m_mirrored : m_asWritten;
-        figure::Viewpoint view = shown.view;
-        const double scale = static_cast<double>(pixels) / fits;
-        view.scale *= scale;
-        view.centre *= scale;
-        return paintFigure(shown.movement, view,
-            poseAt(shown.movement, moment.from, moment.to, share), colors, pixels);
+        const bool mirrored = isMirrored(moment.side);
+        const Shown &shown = mirrored ? m_mirrored : m_asWritten;
+        if (!m_painter || m_painterMirrored != mirrored || m_painterPixels != pixels) {
+            figure::Viewpoint view = shown.view;
+            const double scale = static_cast<double>(pixels) / fits;
+            view.scale *= scale;
+            view.centre *= scale;
+            m_painter = std::make_unique<FigurePainter>(shown.movement, view, colors, pixels);
+            m_painterMirrored = mirrored;
+            m_painterPixels = pixels;
+        }
+        return m_painter->paint(
+            poseAt(shown.movement, moment.from, moment.to, moment.share), std::move(used));
     }
+
+    // The colours are others from now on.
+    void forgetColors() { m_painter.reset(); }
 
 private:
     struct Shown
@@ -126,6 +112,10 @@ private:
     Shown m_asWritten;
     Shown m_mirrored;
     Side m_shows;
+    // For the side and the size of the last picture: one is shown at a time.
+    std::unique_ptr<FigurePainter> m_painter;
+    bool m_painterMirrored = false;
+    int m_painterPixels = 0;
 };
 
 FigureView::FigureView(QWidget *parent)
@@ -197,6 +187,8 @@ void FigureView::setPoseText(const QString &text)
 void FigureView::forget()
 {
     m_pictures.fill({});
+    if (m_model)
+        m_model->forgetColors();
     update();
 }
 
@@ -235,8 +227,9 @@ QImage FigureView::painted(const Moment &moment, int pixels) const
     FigureColors colors = m_dark ? FigureColors::dark() : FigureColors::light();
     if (m_highContrast)
         colors.shadow = Qt::transparent; // or the edge would go round the shadow, too
+    ++m_painted;
     const QImage image
-        = onPool([&] { return m_model->paint(moment, moment.share, colors, pixels); });
+        = m_model->paint(moment, colors, pixels, std::exchange(m_pictures.back(), {}).image);
     if (!m_highContrast)
         return image;
     const double edge = std::max(1., pixels / 200.);

@@ -41,6 +41,9 @@ public:
     // kept: a held pose is painted once, however often it is asked for.
     QImage render(int size, double ratio) const;
 
+    // How many pictures have been painted, those handed out again not counted.
+    int paintedPictures() const { return m_painted; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -75,6 +78,7 @@ private:
     bool m_reducedMotion = false;
     // As painted last, the newest first: a moment of a cross-fade and its two ends.
     mutable std::array<Picture, 3> m_pictures;
+    mutable int m_painted = 0;
 };
 
 } // namespace unhunch

@@ -43,16 +43,6 @@ void addParts(Bounds &bounds, const std::vector<Part> &parts, const Viewpoint &v
 
 } // namespace
 
-QPointF Viewpoint::project(const Vec &p, double *depth) const
-{
-    const Vec from = p - target;
-    const double z = dot(from, towards);
-    const double k = distance / (distance - z) * scale;
-    if (depth)
-        *depth = z;
-    return {centre.x() + dot(from, right) * k, centre.y() - dot(from, up) * k};
-}
-
 std::vector<Vec> matOutline(const Scene &scene, const Viewpoint &view, double size)
 {
     constexpr double radius = .03;
@@ -119,13 +109,16 @@ Vec lightFor(const Viewpoint &view)
 void findFaces(SeenGrid &seen)
 {
     const Grid &g = *seen.grid;
-    seen.faces.fill(std::max(0, g.rings - 1) * g.around, 0);
-    for (int i = 0; i + 1 < g.rings; ++i) {
-        for (int j = 0; j < g.around; ++j) {
-            const Cell cell = cellOf(g, i, j);
-            const QPointF d = seen.points[cell.corner[2]] - seen.points[cell.corner[0]];
-            const QPointF e = seen.points[cell.corner[3]] - seen.points[cell.corner[1]];
-            seen.faces[g.index(i, j)] = d.x() * e.y() - d.y() * e.x() < -1e-9; // y points down here
+    const int cells = std::max(0, g.rings - 1) * g.around;
+    seen.faces.resize(static_cast<std::size_t>(cells));
+    const QPointF *const p = seen.points.data();
+    char *const faces = seen.faces.data();
+    const int around = g.around;
+    for (int ring = 0; ring < cells; ring += around) {
+        for (int j = 0; j < around; ++j) {
+            const int here = ring + j;
+            const int next = j + 1 < around ? here + 1 : ring;
+            faces[here] = isFront(p[here], p[next], p[next + around], p[here + around]);
         }
     }
 }
@@ -134,15 +127,18 @@ SeenGrid see(const Grid &g, const Viewpoint &view, const Vec &light)
 {
     SeenGrid seen;
     seen.grid = &g;
-    seen.points.reserve(g.points.size());
-    seen.depth.reserve(g.points.size());
-    seen.shade.reserve(g.points.size());
-    for (int k = 0; k < g.size(); ++k) {
-        double depth = 0;
-        seen.points.push_back(view.project(g.points[k], &depth));
-        seen.depth.push_back(static_cast<float>(depth));
-        seen.shade.push_back(
-            static_cast<float>(-dot(g.normals[k], light)) - 1.5f * g.lift[k / g.around]);
+    seen.points.resize(g.points.size());
+    seen.depth.resize(g.points.size());
+    seen.shade.resize(g.points.size());
+    int k = 0;
+    for (int i = 0; i < g.rings; ++i) {
+        const float lift = 1.5f * g.lift[i];
+        for (int j = 0; j < g.around; ++j, ++k) {
+            double depth = 0;
+            seen.points[k] = view.project(g.points[k], &depth);
+            seen.depth[k] = static_cast<float>(depth);
+            seen.shade[k] = static_cast<float>(-dot(g.normals[k], light)) - lift;
+        }
     }
     findFaces(seen);
     return seen;

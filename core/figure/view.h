@@ -21,7 +21,15 @@ struct Viewpoint
     QPointF centre; // where the target is seen
 
     // `depth`, if given: how far the point lies before the target.
-    QPointF project(const Vec &, double *depth = nullptr) const;
+    QPointF project(const Vec &p, double *depth = nullptr) const
+    {
+        const Vec from = p - target;
+        const double z = dot(from, towards);
+        const double k = distance / (distance - z) * scale;
+        if (depth)
+            *depth = z;
+        return {centre.x() + dot(from, right) * k, centre.y() - dot(from, up) * k};
+    }
 };
 
 // Fits body and props into a square of `size` pixels with their lowest point on 90 % of the height.
@@ -49,8 +57,14 @@ struct SeenGrid
 using SeenPart = std::vector<SeenGrid>;
 
 SeenGrid see(const Grid &, const Viewpoint &, const Vec &light);
-// Marks the cells of `seen` whose points turn anticlockwise on the picture.
+// Marks the cells of `seen` whose front is seen.
 void findFaces(SeenGrid &seen);
+
+// Whether the corners of a cell turn anticlockwise on the picture, where y points down.
+inline bool isFront(const QPointF &a, const QPointF &b, const QPointF &c, const QPointF &d)
+{
+    return (c.x() - a.x()) * (d.y() - b.y()) - (c.y() - a.y()) * (d.x() - b.x()) < -1e-9;
+}
 
 // The corners of a cell, round it.
 struct Cell
@@ -64,8 +78,31 @@ inline Cell cellOf(const Grid &g, int ring, int j)
         {g.index(ring, j), g.index(ring, j + 1), g.index(ring + 1, j + 1), g.index(ring + 1, j)}};
 }
 
-// The order in which to draw the parts, farthest first. Overlapping parts are compared pixel by
-// pixel in a small buffer; `shrink` takes picture pixels to its pixels.
+// The nearest depth of one part at each pixel of a small picture; `shrink` takes picture pixels to
+// its pixels.
+class DepthBuffer
+{
+public:
+    DepthBuffer(const SeenPart &, double shrink);
+
+    // Above zero: this one lies before the other, by the votes of the pixels they share.
+    double before(const DepthBuffer &other) const;
+
+private:
+    int index(int x, int y) const { return (y - m_top) * (m_right - m_left) + x - m_left; }
+
+    void draw(const SeenGrid &, float shrink);
+
+    int m_left = 0;
+    int m_top = 0;
+    int m_right = 0; // one past
+    int m_bottom = 0;
+    Row<float> m_depth;
+};
+
+// The order in which to draw the parts, farthest first: overlapping ones are compared pixel by
+// pixel.
+std::vector<int> drawingOrder(const std::vector<const DepthBuffer *> &);
 std::vector<int> drawingOrder(const std::vector<SeenPart> &, double shrink);
 
 } // namespace unhunch::figure

@@ -84,6 +84,18 @@ TEST(FigureView, AHeldPoseIsNotPaintedAgain)
     EXPECT_EQ(view.paints, moving + 1);
 }
 
+// A hold for a minute, at 30 looks a second by whoever paints the ring beside it.
+TEST(FigureView, AHoldOfAMinutePaintsOnePicture)
+{
+    FigureView view;
+    view.setStretch(named("thoracic-extension"));
+    for (int look = 0; look < 60 * 30; ++look)
+        shown(view, squeezed, squeezed, look / 1800.);
+    EXPECT_EQ(view.paintedPictures(), 1);
+    shown(view, atEase, squeezed, .5);
+    EXPECT_EQ(view.paintedPictures(), 2);
+}
+
 TEST(FigureView, TheSamePictureIsHandedOutAgainUntilTheLooksChange)
 {
     FigureView view;

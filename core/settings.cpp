@@ -58,6 +58,15 @@ Field yesNo(const char *key, const char *label, bool Settings::*member)
         }};
 }
 
+// Kept here and not read from figures.json: that would model every figure to know its name.
+const QStringList &figureIds()
+{
+    static const QStringList ids {QStringLiteral("alex"), QStringLiteral("maya"),
+        QStringLiteral("ruth"), QStringLiteral("kofi"), QStringLiteral("leila"),
+        QStringLiteral("jun")};
+    return ids;
+}
+
 Field choice(
     const char *key, const char *label, QString Settings::*member, const QStringList &allowed)
 {
@@ -290,6 +299,7 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(paceField());
     f.push_back(choice("appearance", QT_TRANSLATE_NOOP("Settings", "Appearance"), &S::appearance,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark")}));
+    f.push_back(choice("figure", QT_TRANSLATE_NOOP("Settings", "Who shows the stretches"), &S::figure, figureIds()));
     f.push_back(choice("tray-mark", QT_TRANSLATE_NOOP("Settings", "Tray mark"), &S::trayMark,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("coloured")}));
     f.push_back(yesNo("reduced-motion", QT_TRANSLATE_NOOP("Settings", "Still pictures instead of movement"), &S::reducedMotion));

@@ -74,6 +74,7 @@ struct Settings
 
     double pace = 1; // of guiding, 0.5…10
     QString appearance = QStringLiteral("auto"); // auto, light, dark
+    QString figure = QStringLiteral("alex"); // who does the stretches, an id of figures.json
     QString trayMark = QStringLiteral("auto"); // auto, light, dark, coloured
     bool reducedMotion = false; // besides the desktop's own wish
     bool singleKeys = true; // single letters as shortcuts (WCAG 2.1.4)

@@ -40,7 +40,7 @@ constexpr std::array<Known, 18> commands {{
     {"stretches", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "all stretches")},
     {"show", "ID", 1, 1, "", QT_TRANSLATE_NOOP("unhunch", "a stretch as text")},
     {"render", "ID|--sheet [OPTIONS]", 0, 1,
-        "at phase size theme side variant level out card sheet transparent",
+        "at phase size theme side variant level figure out card sheet transparent",
         QT_TRANSLATE_NOOP("unhunch", "a picture of a stretch, as a file")},
     {"simulate", "FILE", 1, 1, "",
         QT_TRANSLATE_NOOP("unhunch", "run a scripted day through the schedule")},
@@ -74,12 +74,13 @@ QString help()
              "  --at SECONDS, --phase N              a time of the session, the end of a step\n"
              "  --side left|right                    of a stretch that has sides\n"
              "  --variant ID, --level low|middle|high\n"
+             "  --figure NAME                        who does it, as in the setting\n"
              "  --theme light|dark|contrast          light unless said\n"
              "  --size N                             width in pixels, 16 to 4096\n"
              "  --transparent                        without the stage\n"
              "  --card                               the whole card instead of the figure\n"
              "  --sheet                              every pose, of one stretch or of all\n"
-             "  --out FILE.png                       ID.png here unless said\n");
+             "  --out FILE.png|FILE.svg              ID.png here unless said\n");
     return text;
 }
 
@@ -126,9 +127,10 @@ Parsed parse(const QStringList &arguments)
     for (const QString &flag :
         {QStringLiteral("card"), QStringLiteral("sheet"), QStringLiteral("transparent")})
         parser.addOption({flag, QString()});
-    for (const QString &option : {QStringLiteral("at"), QStringLiteral("phase"),
-             QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("side"),
-             QStringLiteral("variant"), QStringLiteral("level"), QStringLiteral("out")})
+    for (const QString &option :
+        {QStringLiteral("at"), QStringLiteral("phase"), QStringLiteral("size"),
+            QStringLiteral("theme"), QStringLiteral("side"), QStringLiteral("variant"),
+            QStringLiteral("level"), QStringLiteral("figure"), QStringLiteral("out")})
         parser.addOption({option, QString(), QStringLiteral("VALUE")});
     if (!parser.parse(arguments))
         return usage(parser.errorText());

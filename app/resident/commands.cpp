@@ -287,6 +287,7 @@ int render(const Command &command)
     const Settings settings = loadSettings(paths::settings()).settings;
     if (const QString id = command.arguments.value(0); settings.levels.contains(id))
         words += {QStringLiteral("--level"), toString(settings.levels.value(id))};
+    words += {QStringLiteral("--figure"), settings.figure};
     words += command.words; // what is said later wins
     std::vector<QByteArray> texts;
     for (const QString &word : words)

@@ -7,6 +7,7 @@
 #include "guidestate.h"
 #include "readypage.h"
 #include "theme.h"
+#include "turn.h"
 #include "week.h"
 
 #include <QApplication>
@@ -163,6 +164,7 @@ void Card::beginGuiding()
             showGuide();
         }
     });
+    m_guide->comeFrom(m_ready->stage()->turn().angles());
     m_pages->setCurrentWidget(m_guide);
     if (m_parts.fullScreenGuide && isAwayFromScreen(m_request)) {
         fillScreen(true);

@@ -291,7 +291,7 @@ void Drawing::clear()
     m_fills.clear();
 }
 
-void Drawing::paint(FigureCanvas &canvas) const
+void Drawing::paint(Canvas &canvas) const
 {
     std::size_t start = 0;
     for (const Fill &fill : m_fills) {

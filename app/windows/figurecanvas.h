@@ -46,8 +46,19 @@ private:
     int m_bottom; // one past
 };
 
+// Where outlines are filled.
+class Canvas
+{
+public:
+    virtual ~Canvas() = default;
+    // `foot`: the row at which the fill ends below.
+    virtual void fill(
+        std::span<const Edge>, const QColor &, Onto = Onto::Picture, int foot = 1 << 20)
+        = 0;
+};
+
 // A square picture on which outlines are filled, with smooth edges.
-class FigureCanvas
+class FigureCanvas : public Canvas
 {
 public:
     explicit FigureCanvas(int size);
@@ -57,8 +68,8 @@ public:
     // A clear picture. The memory of one that is not `used` any more is taken over if it fits and
     // nobody else has it: new memory costs its first touch, as much as a third of the painting.
     void begin(QImage used = {});
-    // `foot`: the row at which the fill ends below.
-    void fill(std::span<const Edge>, const QColor &, Onto = Onto::Picture, int foot = 1 << 20);
+    void fill(
+        std::span<const Edge>, const QColor &, Onto = Onto::Picture, int foot = 1 << 20) override;
     // The picture is the caller's; begin() comes next.
     QImage take();
 
@@ -78,7 +89,7 @@ public:
     void fill(const QColor &, Onto = Onto::Picture);
 
     void clear();
-    void paint(FigureCanvas &) const;
+    void paint(Canvas &) const;
 
 private:
     struct Fill

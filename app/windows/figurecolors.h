@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/mesh.h"
+#include "figure/people.h"
 
 #include <QColor>
 
@@ -10,8 +11,8 @@
 
 namespace unhunch {
 
-// The figure's colours in one theme: "figureLight" or "figureDark" of tokens.json and what follows
-// from them.
+// The figure's colours in one theme: the person's, "figureLight" or "figureDark" of tokens.json for
+// what stands round it, and what follows from them.
 struct FigureColors
 {
     struct Tone
@@ -27,6 +28,10 @@ struct FigureColors
     QColor halo; // of the body's parts on each other
     QColor propHalo;
     QColor glow;
+    QColor edge; // round the skin; transparent: none is needed
+    QColor arrow;
+    QColor arrowLight; // over a glow, with a shadow
+    QColor arrowShadow;
     QColor line;
     QColor eye;
     QColor lip;
@@ -34,6 +39,8 @@ struct FigureColors
 
     const Tone &operator[](figure::Material m) const { return tones[static_cast<std::size_t>(m)]; }
 
+    static FigureColors of(const figure::Person &, bool dark);
+    // Those of the first one.
     static const FigureColors &light();
     static const FigureColors &dark();
 };

@@ -33,15 +33,17 @@ SeenPart seenPart(const Part &part, const Viewpoint &view)
 class FigurePainter::Parts
 {
 public:
-    Parts(const Movement &, const Viewpoint &, const FigureColors &, int size);
+    Parts(
+        const Movement &, const Viewpoint &, const FigureColors &, int size, const figure::Build &);
 
-    QImage paint(const Skeleton &, QImage used);
+    QImage paint(const Skeleton &, QImage used, const Drawing &over);
+    void paintOn(Canvas &, const Skeleton &, const Drawing &over);
 
 private:
     void addProps(const figure::Scene &);
     void addMat();
-    void paintParts(const Skeleton &, const std::vector<Part> &body);
-    void paintGround(const std::vector<Part> &body);
+    void paintParts(Canvas &, const Skeleton &, const std::vector<Part> &body);
+    void paintGround(Canvas &, const std::vector<Part> &body);
 
     const figure::Scene m_scene;
     const Viewpoint m_view;
@@ -61,13 +63,13 @@ private:
     Shadows m_shadows;
 };
 
-FigurePainter::Parts::Parts(
-    const Movement &movement, const Viewpoint &view, const FigureColors &colors, int size)
+FigurePainter::Parts::Parts(const Movement &movement, const Viewpoint &view,
+    const FigureColors &colors, int size, const figure::Build &build)
     : m_scene(movement.scene)
     , m_view(view)
     , m_colors(colors)
     , m_shrink(depthPixels / size)
-    , m_body(movement)
+    , m_body(movement, build)
     , m_canvas(size)
 {
     const std::vector<Part> props = propsOf(m_scene);
@@ -95,17 +97,24 @@ void FigurePainter::Parts::addMat()
     m_mat.fill(m_colors.matEdge, Onto::Behind);
 }
 
-QImage FigurePainter::Parts::paint(const Skeleton &skeleton, QImage used)
+QImage FigurePainter::Parts::paint(const Skeleton &skeleton, QImage used, const Drawing &over)
 {
-    const std::vector<Part> body = m_body.posed(skeleton);
     m_canvas.begin(std::move(used));
-    paintParts(skeleton, body);
-    paintGround(body);
+    paintOn(m_canvas, skeleton, over);
     return m_canvas.take();
 }
 
+void FigurePainter::Parts::paintOn(Canvas &canvas, const Skeleton &skeleton, const Drawing &over)
+{
+    const std::vector<Part> body = m_body.posed(skeleton);
+    paintParts(canvas, skeleton, body);
+    over.paint(canvas);
+    paintGround(canvas, body);
+}
+
 // On a clear picture, for the halos may darken nothing but other parts.
-void FigurePainter::Parts::paintParts(const Skeleton &skeleton, const std::vector<Part> &body)
+void FigurePainter::Parts::paintParts(
+    Canvas &canvas, const Skeleton &skeleton, const std::vector<Part> &body)
 {
     std::vector<SeenPart> seen;
     std::vector<DepthBuffer> depths;
@@ -121,49 +130,58 @@ void FigurePainter::Parts::paintParts(const Skeleton &skeleton, const std::vecto
     for (const int i : drawingOrder(all)) {
         const auto at = static_cast<std::size_t>(i);
         if (at >= body.size()) {
-            m_drawing.paint(m_canvas);
+            m_drawing.paint(canvas);
             m_drawing.clear();
-            m_props[at - body.size()].paint(m_canvas);
+            m_props[at - body.size()].paint(canvas);
         } else {
             PartPen(m_drawing, m_view, &skeleton, m_colors).draw(body[at], seen[at]);
         }
     }
-    m_drawing.paint(m_canvas);
+    if (m_colors.edge.alpha() > 0) {
+        for (std::size_t i = 0; i < body.size(); ++i)
+            PartPen(m_drawing, m_view, &skeleton, m_colors).edge(body[i], seen[i]);
+    }
+    m_drawing.paint(canvas);
 }
 
 // From the shadow nearest to the figure down: what lies behind is laid behind.
-void FigurePainter::Parts::paintGround(const std::vector<Part> &body)
+void FigurePainter::Parts::paintGround(Canvas &canvas, const std::vector<Part> &body)
 {
     const bool shadows = m_colors.shadow.alpha() > 0;
     if (shadows) {
         m_shadows = m_propShadows;
         m_shadows.add(body, m_scene, m_view);
-        m_canvas.fill(m_shadows.nearFloor, fainter(m_colors.shadow, .43), Onto::Behind);
-        m_canvas.fill(m_shadows.floor, fainter(m_colors.shadow, .62), Onto::Behind);
+        canvas.fill(m_shadows.nearFloor, fainter(m_colors.shadow, .43), Onto::Behind);
+        canvas.fill(m_shadows.floor, fainter(m_colors.shadow, .62), Onto::Behind);
     }
-    m_mat.paint(m_canvas);
+    m_mat.paint(canvas);
     if (shadows && !m_shadows.wall.empty()) {
         const auto foot = static_cast<int>(std::lround(m_view.project({0, 0, m_scene.wallZ}).y()));
-        m_canvas.fill(m_shadows.wall, fainter(m_colors.shadow, .55), Onto::Behind, foot);
+        canvas.fill(m_shadows.wall, fainter(m_colors.shadow, .55), Onto::Behind, foot);
     }
 }
 
-FigurePainter::FigurePainter(
-    const Movement &movement, const Viewpoint &view, const FigureColors &colors, int size)
-    : m_parts(std::make_unique<Parts>(movement, view, colors, size))
+FigurePainter::FigurePainter(const Movement &movement, const Viewpoint &view,
+    const FigureColors &colors, int size, const figure::Build &build)
+    : m_parts(std::make_unique<Parts>(movement, view, colors, size, build))
 { }
 
 FigurePainter::~FigurePainter() = default;
 
-QImage FigurePainter::paint(const Skeleton &skeleton, QImage used)
+QImage FigurePainter::paint(const Skeleton &skeleton, QImage used, const Drawing &over)
 {
-    return m_parts->paint(skeleton, std::move(used));
+    return m_parts->paint(skeleton, std::move(used), over);
+}
+
+void FigurePainter::paintOn(Canvas &canvas, const Skeleton &skeleton, const Drawing &over)
+{
+    m_parts->paintOn(canvas, skeleton, over);
 }
 
 QImage paintFigure(const Movement &movement, const Viewpoint &view, const Skeleton &skeleton,
-    const FigureColors &colors, int size)
+    const FigureColors &colors, int size, const figure::Build &build)
 {
-    return FigurePainter(movement, view, colors, size).paint(skeleton);
+    return FigurePainter(movement, view, colors, size, build).paint(skeleton);
 }
 
 } // namespace unhunch

@@ -17,14 +17,16 @@ namespace unhunch {
 class FigurePainter
 {
 public:
-    FigurePainter(
-        const figure::Movement &, const figure::Viewpoint &, const FigureColors &, int size);
+    FigurePainter(const figure::Movement &, const figure::Viewpoint &, const FigureColors &,
+        int size, const figure::Build & = {});
     ~FigurePainter();
     FigurePainter(const FigurePainter &) = delete;
     FigurePainter &operator=(const FigurePainter &) = delete;
 
     // The memory of `used`, a picture that nobody needs any more, is taken over if it fits.
-    QImage paint(const figure::Skeleton &, QImage used = {});
+    // `over` lies on all of it.
+    QImage paint(const figure::Skeleton &, QImage used = {}, const Drawing &over = {});
+    void paintOn(Canvas &, const figure::Skeleton &, const Drawing &over = {});
 
 private:
     class Parts;
@@ -34,6 +36,6 @@ private:
 
 // One picture alone.
 QImage paintFigure(const figure::Movement &, const figure::Viewpoint &, const figure::Skeleton &,
-    const FigureColors &, int size);
+    const FigureColors &, int size, const figure::Build & = {});
 
 } // namespace unhunch

@@ -124,6 +124,38 @@ void PartPen::addHalo(const SeenGrid &seen, const QColor &color)
     }
 }
 
+void PartPen::edge(const Part &part, const SeenPart &seen)
+{
+    constexpr double width = .0046;
+    const bool torso = part.kind == PartKind::Torso; // only its neck is skin
+    for (const SeenGrid &grid : seen) {
+        const Grid &g = *grid.grid;
+        Row<float> skin; // empty: all of it
+        if (g.material == Material::Skin && !g.regions.empty()) {
+            skin.fill(g.size(), 0);
+            for (int k = 0; k < g.size(); ++k)
+                skin[k] = -g.regions.front().field[k];
+        }
+        for (const figure::Region &region : g.regions) {
+            if (torso && region.material == Material::Skin)
+                skin = region.field;
+        }
+        if (g.material != Material::Skin && skin.empty())
+            continue;
+        Row<QPointF> p(g.points.size());
+        for (int k = 0; k < g.size(); ++k) {
+            const double by
+                = (torso ? 1. : static_cast<double>(g.halo[k / g.around])) * width * m_view.scale;
+            p[k] = grid.points[k]
+                + QPointF(dot(g.normals[k], m_view.right), -dot(g.normals[k], m_view.up)) * by;
+        }
+        constexpr float clearOfCollar = .007F;
+        const Cut where {skin.empty() ? nullptr : &skin, torso ? clearOfCollar : 0};
+        addCells(m_drawing.edges(), cellsOf(g, grid.faces), p, g.around, where);
+        m_drawing.fill(m_colors.edge, Onto::Behind);
+    }
+}
+
 // Hair as a whole (what sticks out behind the skull), skull and face, then the hair on the side
 // that is seen.
 void PartPen::drawHead(SeenPart &seen)
@@ -133,6 +165,10 @@ void PartPen::drawHead(SeenPart &seen)
     double ear[figure::bothSides];
     for (int side = 0; side < figure::bothSides; ++side)
         ear[side] = dot(m_skeleton->head.x * (side == figure::left ? 1. : -1.), m_view.towards);
+    constexpr std::size_t bun = 4;
+    const bool bunBehind = dot(m_skeleton->head.z, m_view.towards) > 0;
+    if (seen.size() > bun && bunBehind)
+        drawGrid(seen[bun]);
     drawGrid(hair);
     for (int side = 0; side < figure::bothSides; ++side) {
         if (ear[side] <= .14 && ear[side] > -.3)
@@ -147,6 +183,8 @@ void PartPen::drawHead(SeenPart &seen)
         if (ear[side] > .14)
             drawGrid(seen[static_cast<std::size_t>(2 + side)]);
     }
+    if (seen.size() > bun && !bunBehind)
+        drawGrid(seen[bun]);
 }
 
 void PartPen::drawGrid(const SeenGrid &seen)

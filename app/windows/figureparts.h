@@ -15,6 +15,9 @@ public:
     PartPen(Drawing &, const figure::Viewpoint &, const figure::Skeleton *, const FigureColors &);
 
     void draw(const figure::Part &, figure::SeenPart &);
+    // What has too little contrast with the stage gets an edge against it. It lies under all parts,
+    // so that it is seen round the body alone, not between its limbs.
+    void edge(const figure::Part &, const figure::SeenPart &);
 
 private:
     void darkenBehind(const figure::SeenPart &, const QColor &);

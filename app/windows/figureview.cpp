@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figureview.h"
 
+#include "figurearrows.h"
 #include "figurepainter.h"
+#include "svgpaper.h"
 
 #include <QLoggingCategory>
 #include <QPainter>
@@ -38,6 +40,29 @@ QImage crossFaded(const QImage &from, const QImage &to, double share)
     return image;
 }
 
+// Goes round what is looked at, and up or down, neither under the floor nor over the head.
+figure::Viewpoint turned(figure::Viewpoint view, const QPointF &turn)
+{
+    using figure::rotated;
+    constexpr double lowest = 2; // degrees
+    constexpr double highest = 60;
+    const double pitch = figure::deg(std::asin(std::clamp(view.towards.y, -1., 1.)));
+    const double up
+        = std::clamp(pitch + turn.y(), std::min(lowest, pitch), std::max(highest, pitch)) - pitch;
+    const figure::Vec side = view.right;
+    for (figure::Vec *v : {&view.right, &view.up, &view.towards}) {
+        *v = rotated(*v, side, -figure::rad(up));
+        *v = rotated(*v, {0, 1, 0}, -figure::rad(turn.x()));
+    }
+    return view;
+}
+
+// 2 px at the card's size.
+double edgeWidth(int pixels)
+{
+    return std::max(1., pixels / 200.);
+}
+
 // Puts an edge of `width` pixels in `ink` round everything opaque.
 QImage outlined(const QImage &picture, const QColor &ink, double width)
 {
@@ -60,6 +85,14 @@ QImage outlined(const QImage &picture, const QColor &ink, double width)
 
 } // namespace
 
+struct FigureView::Looks
+{
+    const figure::Person &person;
+    FigureColors colors;
+    QPointF turn;
+    bool arrows; // in a still picture, too
+};
+
 // The movement of the stretch for either side, each with the viewpoint it is seen from.
 class FigureView::Model
 {
@@ -73,25 +106,20 @@ public:
         m_mirrored = {other, viewpointFor(other, fits)};
     }
 
-    QImage paint(const Moment &moment, const FigureColors &colors, int pixels, QImage used)
+    QImage paint(const Moment &moment, const Looks &looks, int pixels, QImage used)
     {
-        const bool mirrored = isMirrored(moment.side);
-        const Shown &shown = mirrored ? m_mirrored : m_asWritten;
-        if (!m_painter || m_painterMirrored != mirrored || m_painterPixels != pixels) {
-            figure::Viewpoint view = shown.view;
-            const double scale = static_cast<double>(pixels) / fits;
-            view.scale *= scale;
-            view.centre *= scale;
-            m_painter = std::make_unique<FigurePainter>(shown.movement, view, colors, pixels);
-            m_painterMirrored = mirrored;
-            m_painterPixels = pixels;
-        }
-        return m_painter->paint(
-            poseAt(shown.movement, moment.from, moment.to, moment.share), std::move(used));
+        const Frame frame = prepared(moment, looks, pixels);
+        return m_painter->paint(frame.skeleton, std::move(used), frame.arrows);
     }
 
-    // The colours are others from now on.
-    void forgetColors() { m_painter.reset(); }
+    void paintOn(Canvas &canvas, const Moment &moment, const Looks &looks, int size)
+    {
+        const Frame frame = prepared(moment, looks, size);
+        m_painter->paintOn(canvas, frame.skeleton, frame.arrows);
+    }
+
+    // The looks are others from now on.
+    void forgetLooks() { m_painter.reset(); }
 
 private:
     struct Shown
@@ -99,6 +127,34 @@ private:
         figure::Movement movement;
         figure::Viewpoint view;
     };
+
+    struct Frame
+    {
+        figure::Skeleton skeleton;
+        Drawing arrows;
+    };
+
+    // With a painter that fits.
+    Frame prepared(const Moment &moment, const Looks &looks, int pixels)
+    {
+        const bool mirrored = isMirrored(moment.side);
+        const Shown &shown = mirrored ? m_mirrored : m_asWritten;
+        figure::Viewpoint view = shown.view;
+        const double scale = static_cast<double>(pixels) / fits;
+        view.scale *= scale;
+        view.centre *= scale;
+        view = turned(view, looks.turn);
+        if (!m_painter || m_painterMirrored != mirrored || m_painterPixels != pixels) {
+            m_painter = std::make_unique<FigurePainter>(
+                shown.movement, view, looks.colors, pixels, looks.person.build);
+            m_painterMirrored = mirrored;
+            m_painterPixels = pixels;
+        }
+        Frame frame {poseAt(shown.movement, moment.from, moment.to, moment.share), {}};
+        addArrows(frame.arrows, shown.movement, view, frame.skeleton,
+            {moment.from, moment.to, moment.share, looks.arrows}, looks.colors, pixels);
+        return frame;
+    }
 
     // Mirroring the body mirrors the camera too, so that the picture is its own mirror image. A
     // front view is mirrored once for the looking glass, the other side once more.
@@ -161,6 +217,24 @@ void FigureView::setMoment(const QString &keyFrom, const QString &keyTo, double 
     update();
 }
 
+void FigureView::setFigure(const QString &id)
+{
+    if (std::exchange(m_figure, id) != id)
+        forget();
+}
+
+void FigureView::setTurn(const QPointF &angles)
+{
+    if (std::exchange(m_turn, angles) != angles)
+        forget();
+}
+
+void FigureView::setArrows(bool on)
+{
+    if (std::exchange(m_arrows, on) != on)
+        forget();
+}
+
 void FigureView::setDark(bool dark)
 {
     if (std::exchange(m_dark, dark) != dark)
@@ -188,7 +262,7 @@ void FigureView::forget()
 {
     m_pictures.fill({});
     if (m_model)
-        m_model->forgetColors();
+        m_model->forgetLooks();
     update();
 }
 
@@ -224,16 +298,34 @@ QImage FigureView::painted(const Moment &moment, int pixels) const
         return crossFaded(picture({moment.from, moment.from, 0, moment.side}, pixels),
             picture({moment.to, moment.to, 0, moment.side}, pixels), moment.share);
     }
-    FigureColors colors = m_dark ? FigureColors::dark() : FigureColors::light();
-    if (m_highContrast)
-        colors.shadow = Qt::transparent; // or the edge would go round the shadow, too
     ++m_painted;
     const QImage image
-        = m_model->paint(moment, colors, pixels, std::exchange(m_pictures.back(), {}).image);
+        = m_model->paint(moment, looks(), pixels, std::exchange(m_pictures.back(), {}).image);
     if (!m_highContrast)
         return image;
-    const double edge = std::max(1., pixels / 200.);
-    return outlined(image, m_dark ? Qt::white : Qt::black, edge);
+    return outlined(image, edgeColor(), edgeWidth(pixels));
+}
+
+FigureView::Looks FigureView::looks() const
+{
+    const figure::Person *named = figure::personNamed(m_figure);
+    const figure::Person &person = named != nullptr ? *named : figure::builtInPeople().front();
+    Looks looks {person, FigureColors::of(person, m_dark), m_turn, m_arrows};
+    if (m_highContrast) // or the edge would go round the shadow, too; nor is there need of two
+        looks.colors.shadow = looks.colors.edge = Qt::transparent;
+    return looks;
+}
+
+QColor FigureView::edgeColor() const
+{
+    return m_dark ? Qt::white : Qt::black;
+}
+
+QByteArray FigureView::vectors(SvgPaper &paper, int size) const
+{
+    if (m_model)
+        m_model->paintOn(paper, m_moment, looks(), size);
+    return paper.svg(accessibleName(), edgeColor(), m_highContrast ? edgeWidth(size) : 0);
 }
 
 QSize FigureView::sizeHint() const

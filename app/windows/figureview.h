@@ -5,6 +5,7 @@
 #include "stretch.h"
 
 #include <QImage>
+#include <QPointF>
 #include <QString>
 #include <QWidget>
 
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace unhunch {
+
+class SvgPaper;
 
 // Shows the figure in a moment of a stretch on a transparent ground, as a square in the middle of
 // the widget, floor at 90 % of its height. It knows nothing of time: whoever does sets the moment.
@@ -31,6 +34,13 @@ public:
     // `share` 0…1 of the way between two key poses of the stretch, in even time: it is eased here.
     // A name that is not there stands for the first key; Side::None is the side of the data.
     void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side);
+    // Who is shown, by id; one that is not there is the first one.
+    void setFigure(const QString &id);
+    // Degrees from the best view: to the side, and up.
+    void setTurn(const QPointF &angles);
+    // Arrows show the direction while the figure moves; with this also those that lead to a pose
+    // that is held.
+    void setArrows(bool on);
     void setDark(bool dark);
     void setHighContrast(bool on); // adds an outline
     void setReducedMotion(bool on); // cross-fades between the still key poses instead of moving
@@ -40,6 +50,9 @@ public:
     // The moment as a picture of `size` by `size` at that device pixel ratio. The last few are
     // kept: a held pose is painted once, however often it is asked for.
     QImage render(int size, double ratio) const;
+
+    // The same as the text of an SVG, with this on paper already.
+    QByteArray vectors(SvgPaper &, int size) const;
 
     // How many pictures have been painted, those handed out again not counted.
     int paintedPictures() const { return m_painted; }
@@ -67,12 +80,18 @@ private:
         QImage image;
     };
 
+    struct Looks;
+    Looks looks() const;
+    QColor edgeColor() const; // in high contrast
     void forget(); // all pictures
     QImage picture(const Moment &, int pixels) const;
     QImage painted(const Moment &, int pixels) const;
 
     std::unique_ptr<Model> m_model;
     Moment m_moment;
+    QString m_figure;
+    QPointF m_turn;
+    bool m_arrows = false;
     bool m_dark = false;
     bool m_highContrast = false;
     bool m_reducedMotion = false;

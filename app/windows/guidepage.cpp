@@ -3,6 +3,7 @@
 #include "guidepage.h"
 
 #include "painting.h"
+#include "turn.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -199,6 +200,11 @@ void GuidePage::showWords(const GuideState &state)
     m_nextCaption->setVisible(!state.paused);
     m_next->setText(state.paused ? tr("Take your time.") : state.next);
     m_next->setLook(Type::Heading, state.paused ? Token::Ink2 : Token::Ink, false);
+}
+
+void GuidePage::comeFrom(const QPointF &turn)
+{
+    m_stage->turn().comeFrom(turn);
 }
 
 void GuidePage::setFullScreen(bool on, double countPx)

@@ -24,6 +24,8 @@ public:
 
     void show(const GuideState &);
     // In full screen the count is at least this high, in px.
+    // The figure was turned; it goes back to its best view.
+    void comeFrom(const QPointF &turn);
     void setFullScreen(bool on, double countPx);
 
     Button *pauseButton() const { return m_pause; }

@@ -67,6 +67,8 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     m_sides->addWidget(m_textSide, 1);
     build(request);
     const Stretch *stretch = request.items.front().stretch;
+    m_stage->setTurnable();
+    m_stage->setArrows(true); // it shows the movement, too
     m_stage->setStretch(stretch, request.items.front().variant);
     const Phase &shown = tellingPhase(*stretch, request.items.front().variant);
     m_stage->setMoment(shown.key, shown.key, 1, stretch->sided ? stretch->firstSide : Side::None);

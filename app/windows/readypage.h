@@ -25,6 +25,8 @@ public:
 
     Button *startButton() const { return m_start; }
 
+    Stage *stage() const { return m_stage; }
+
     SplitButton *snoozeButton() const { return m_snooze; } // hidden where nothing can be snoozed
 
     Button *notNowButton() const { return m_notNow; }

@@ -6,6 +6,7 @@
 #include "figureview.h"
 #include "fonts.h"
 #include "style.h"
+#include "svgpaper.h"
 #include "tellingphase.h"
 #include "theme.h"
 
@@ -143,6 +144,27 @@ Shown shownBy(const RenderRequest &request, const Stretch &stretch)
     return {phase.key, phase.key, 1, side};
 }
 
+// What lies under the figure of one picture, as the card has it.
+struct PictureGround
+{
+    QRectF stage;
+    QRectF disc;
+    QRectF floor;
+    QColor floorColor;
+};
+
+PictureGround pictureGround(const QRectF &square, const Theme &theme)
+{
+    const double size = square.width();
+    QRectF disc(0, 0, size * .86, size * .86);
+    disc.moveCenter(square.center() - QPointF(0, size * .03));
+    const QRectF floor(square.left() + size * .115, square.top() + size * .896, size * .77,
+        std::max(1., size / 192));
+    QColor color = theme.color(Token::Outline);
+    color.setAlphaF(theme.isHighContrast() ? 1.F : .5F);
+    return {square, disc, floor, color};
+}
+
 void setTheme(Theme &theme, Look look)
 {
     theme.setAppearance(look == Look::Dark ? Appearance::Dark : Appearance::Light);
@@ -152,13 +174,27 @@ void setTheme(Theme &theme, Look look)
 
 void dress(FigureView &view, const Theme &theme)
 {
+    view.setFigure(theme.figure());
     view.setDark(theme.isDark());
     view.setHighContrast(theme.isHighContrast());
 }
 
+void pose(FigureView &view, const RenderRequest &request, const Stretch &stretch)
+{
+    view.setStretch(&stretch, request.variant);
+    view.setArrows(!request.at && !request.phase); // as on the card before it begins
+    const Shown shown = shownBy(request, stretch);
+    view.setMoment(shown.from, shown.to, shown.share, shown.side);
+}
+
+int sizeOf(const RenderRequest &request)
+{
+    return request.size > 0 ? request.size : figureSize;
+}
+
 QImage figurePicture(const RenderRequest &request, const Stretch &stretch, const Theme &theme)
 {
-    const int size = request.size > 0 ? request.size : figureSize;
+    const int size = sizeOf(request);
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -167,11 +203,26 @@ QImage figurePicture(const RenderRequest &request, const Stretch &stretch, const
         paintPictureGround(painter, image.rect(), theme);
     FigureView view;
     dress(view, theme);
-    view.setStretch(&stretch, request.variant);
-    const Shown shown = shownBy(request, stretch);
-    view.setMoment(shown.from, shown.to, shown.share, shown.side);
+    pose(view, request, stretch);
     painter.drawImage(0, 0, view.render(size, 1));
     return image;
+}
+
+QByteArray figureVectors(const RenderRequest &request, const Stretch &stretch, const Theme &theme)
+{
+    const int size = sizeOf(request);
+    SvgPaper paper(size);
+    if (!request.transparent) {
+        const PictureGround ground = pictureGround(QRectF(0, 0, size, size), theme);
+        paper.addGroundRect(ground.stage, theme.color(Token::Stage));
+        paper.addGroundDisc(ground.disc, theme.color(Token::StageGlow), theme.color(Token::Ink),
+            theme.isHighContrast() ? 2 : 0);
+        paper.addGroundRect(ground.floor, ground.floorColor);
+    }
+    FigureView view;
+    dress(view, theme);
+    pose(view, request, stretch);
+    return view.vectors(paper, size);
 }
 
 // The time at which the card shows the end of the step that is asked for.
@@ -307,18 +358,13 @@ int complain(const QString &sentence, int code)
 
 void paintPictureGround(QPainter &painter, const QRectF &square, const Theme &theme)
 {
-    const double size = square.width();
+    const PictureGround ground = pictureGround(square, theme);
     painter.save();
-    painter.setClipRect(square);
-    painter.fillRect(square, theme.color(Token::Stage));
+    painter.fillRect(ground.stage, theme.color(Token::Stage));
     painter.setPen(theme.isHighContrast() ? QPen(theme.color(Token::Ink), 2) : Qt::NoPen);
     painter.setBrush(theme.color(Token::StageGlow));
-    painter.drawEllipse(square.center() - QPointF(0, size * .03), size * .43, size * .43);
-    QColor floor = theme.color(Token::Outline);
-    floor.setAlphaF(theme.isHighContrast() ? 1.F : .5F);
-    painter.fillRect(QRectF(square.left() + size * .115, square.top() + size * .896, size * .77,
-                         std::max(1., size / 192)),
-        floor);
+    painter.drawEllipse(ground.disc);
+    painter.fillRect(ground.floor, ground.floorColor);
     painter.restore();
 }
 
@@ -327,7 +373,7 @@ double cardScale(const RenderRequest &request)
     return request.what == What::Card && request.size > 0 ? double(request.size) / cardWidth : 1;
 }
 
-tl::expected<QImage, QString> rendered(const RenderRequest &request, const Catalogue &catalogue)
+tl::expected<Rendered, QString> rendered(const RenderRequest &request, const Catalogue &catalogue)
 {
     const Stretch *stretch = catalogue.find(request.id);
     if (!request.id.isEmpty()) {
@@ -339,21 +385,35 @@ tl::expected<QImage, QString> rendered(const RenderRequest &request, const Catal
     }
     Theme theme;
     setTheme(theme, request.look);
+    theme.setFigure(request.figure);
     switch (request.what) {
     case What::Figure:
+        if (request.isSvg())
+            return figureVectors(request, *stretch, theme);
         return figurePicture(request, *stretch, theme);
-    case What::Card:
-        return cardPicture(request, *stretch, catalogue, theme);
+    case What::Card: {
+        const auto card = cardPicture(request, *stretch, catalogue, theme);
+        if (!card)
+            return Refusal(card.error());
+        return *card;
+    }
     case What::Sheet:
         break;
     }
     return sheetPicture(request, catalogue, theme);
 }
 
-tl::expected<void, QString> writePicture(const QImage &image, const QString &name)
+tl::expected<void, QString> writePicture(const Rendered &picture, const QString &name)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+    bool written = file.open(QIODevice::WriteOnly);
+    if (const auto *image = std::get_if<QImage>(&picture)) {
+        written = written && image->save(&file, "PNG");
+    } else {
+        const QByteArray &svg = std::get<QByteArray>(picture);
+        written = written && file.write(svg) == svg.size();
+    }
+    if (!written || !file.commit())
         return Refusal(tr("%1: %2").arg(name, file.errorString()));
     return {};
 }
@@ -377,10 +437,10 @@ int renderMain(int &argc, char **argv)
     const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + u"/unhunch/stretches"_s;
     const Catalogue catalogue = Catalogue::load({u":/unhunch/stretches"_s, own});
-    const auto image = rendered(*request, catalogue);
-    if (!image)
-        return complain(image.error(), 1);
-    if (const auto written = writePicture(*image, request->out); !written)
+    const auto picture = rendered(*request, catalogue);
+    if (!picture)
+        return complain(picture.error(), 1);
+    if (const auto written = writePicture(*picture, request->out); !written)
         return complain(written.error(), 1);
     QTextStream(stdout) << request->out << Qt::endl;
     return 0;

@@ -6,13 +6,17 @@
 
 #include <QImage>
 
+#include <variant>
+
 namespace unhunch {
 
 class Theme;
 
+using Rendered = std::variant<QImage, QByteArray>; // pixels, or the text of an SVG
+
 // The picture that was asked for, of these stretches. Needs a QApplication, no resident and no
 // display. The refusal is a sentence for a person.
-tl::expected<QImage, QString> rendered(const RenderRequest &, const Catalogue &);
+tl::expected<Rendered, QString> rendered(const RenderRequest &, const Catalogue &);
 
 // The ground of one picture of the figure, as the card has it: stage, disc and floor line.
 void paintPictureGround(QPainter &, const QRectF &square, const Theme &);
@@ -21,7 +25,7 @@ void paintPictureGround(QPainter &, const QRectF &square, const Theme &);
 double cardScale(const RenderRequest &);
 
 // Writes the file whole or not at all; the refusal names it.
-tl::expected<void, QString> writePicture(const QImage &, const QString &file);
+tl::expected<void, QString> writePicture(const Rendered &, const QString &file);
 
 // All of `unhunch render`: `arguments` as the program got them, its own name and "render" first.
 // Returns the exit code: 0, 1 failed, 2 the words make no sense; the reason is on standard error.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderrequest.h"
 
+#include "figure/people.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -25,8 +27,8 @@ void addOptions(QCommandLineParser &parser)
 {
     for (const QString &name : {u"card"_s, u"sheet"_s, u"transparent"_s})
         parser.addOption({name, {}});
-    for (const QString &name :
-        {u"at"_s, u"phase"_s, u"size"_s, u"theme"_s, u"side"_s, u"variant"_s, u"level"_s, u"out"_s})
+    for (const QString &name : {u"at"_s, u"phase"_s, u"size"_s, u"theme"_s, u"side"_s, u"variant"_s,
+             u"level"_s, u"figure"_s, u"out"_s})
         parser.addOption({name, {}, u"VALUE"_s});
 }
 
@@ -52,6 +54,14 @@ private:
     const QCommandLineParser &m_parser;
     QString m_refusal;
 };
+
+QString figureNames()
+{
+    QStringList ids;
+    for (const figure::Person &person : figure::builtInPeople())
+        ids += person.id;
+    return ids.join(u", "_s);
+}
 
 QString readOptions(const QCommandLineParser &parser, RenderRequest &request)
 {
@@ -92,6 +102,10 @@ QString readOptions(const QCommandLineParser &parser, RenderRequest &request)
         request.level = level.value_or(Level::Low);
         return level.has_value();
     });
+    reader.take(u"figure"_s, tr("one of %1").arg(figureNames()), [&](const QString &value) {
+        request.figure = value;
+        return figure::personNamed(value) != nullptr;
+    });
     request.variant = parser.value(u"variant"_s);
     request.transparent = parser.isSet(u"transparent"_s);
     request.out = parser.value(u"out"_s);
@@ -115,12 +129,19 @@ QString contradiction(const RenderRequest &r, bool card, bool sheet)
         return tr("--side goes with --phase on a card");
     if (r.transparent && r.what != What::Figure)
         return tr("--transparent is for the figure alone");
-    if (!r.out.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return tr("\"%1\" does not end in .png").arg(r.out);
+    if (r.isSvg() && r.what != What::Figure)
+        return tr("the figure alone can be written as SVG; write this as .png");
+    if (!r.isSvg() && !r.out.endsWith(u".png"_s, Qt::CaseInsensitive))
+        return tr("\"%1\" ends in neither .png nor .svg").arg(r.out);
     return {};
 }
 
 } // namespace
+
+bool RenderRequest::isSvg() const
+{
+    return out.endsWith(u".svg"_s, Qt::CaseInsensitive);
+}
 
 tl::expected<RenderRequest, QString> renderRequest(const QStringList &arguments)
 {

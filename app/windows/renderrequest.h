@@ -30,8 +30,11 @@ struct RenderRequest
     std::optional<Side> side; // nothing: the first one, or the one of that time
     int size = 0; // pixels: width of figure and card, of one pose of a sheet
     Look look = Look::Light;
+    QString figure; // who; the first one where it is empty
     bool transparent = false; // without the stage
-    QString out; // file name; its ending is .png
+    QString out; // file name; its ending is .png or .svg
+
+    bool isSvg() const;
 };
 
 constexpr int leastRender = 16; // pixels

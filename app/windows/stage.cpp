@@ -4,7 +4,9 @@
 
 #include "figureview.h"
 #include "painting.h"
+#include "turn.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -48,19 +50,26 @@ Stage::Stage(const Theme &theme, const StagePlan &plan, QSize planned, QWidget *
     , m_plan(plan)
     , m_planned(planned)
     , m_figure(new FigureView(this))
+    , m_turn(new Turn(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     // The stage paints the figure's picture itself, so that it can be pale or doubled.
     m_figure->hide();
+    connect(m_turn, &Turn::turned, this, [this] {
+        m_figure->setTurn(m_turn->angles());
+        update();
+    });
     follow();
     connect(&theme, &Theme::changed, this, &Stage::follow);
 }
 
 void Stage::follow()
 {
+    m_figure->setFigure(m_theme.figure());
     m_figure->setDark(m_theme.isDark());
     m_figure->setHighContrast(m_theme.isHighContrast());
     m_figure->setReducedMotion(m_theme.isReducedMotion());
+    m_turn->setReducedMotion(m_theme.isReducedMotion());
     update();
 }
 
@@ -107,7 +116,33 @@ void Stage::setMoment(const QString &keyFrom, const QString &keyTo, double share
 void Stage::setPoseText(const QString &text)
 {
     m_figure->setPoseText(text);
-    setAccessibleName(text.isEmpty() ? QString() : tr("Picture: %1").arg(text));
+    const QString picture = text.isEmpty() ? QString() : tr("Picture: %1").arg(text);
+    setAccessibleName(m_turnable ? tr("Turn the figure") : picture);
+    setAccessibleDescription(m_turnable ? picture : QString());
+}
+
+void Stage::setArrows(bool on)
+{
+    m_figure->setArrows(on);
+    update();
+}
+
+void Stage::setTurnable()
+{
+    m_turnable = true;
+    m_turn->setByHand(true);
+}
+
+void Stage::focusInEvent(QFocusEvent *event)
+{
+    m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void Stage::focusOutEvent(QFocusEvent *)
+{
+    m_ringed = false;
+    update();
 }
 
 void Stage::setFigureOpacity(double opacity)
@@ -160,6 +195,13 @@ void Stage::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Token::Ink), 2) : Qt::NoPen);
     painter.setBrush(m_theme.color(Token::StageGlow));
     painter.drawEllipse(here.disc, here.radius, here.radius);
+    if (m_ringed) {
+        constexpr double away = 4;
+        painter.setPen(QPen(m_theme.color(Token::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(here.disc, here.radius - away, here.radius - away);
+        painter.setPen(Qt::NoPen);
+    }
     QColor floor = m_theme.color(Token::Outline);
     floor.setAlphaF(m_theme.isHighContrast() ? 1.0F : 0.5F);
     painter.fillRect(QRectF(here.floorFrom, here.floorY, here.floorTo - here.floorFrom, 2), floor);

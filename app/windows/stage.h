@@ -10,6 +10,7 @@
 namespace unhunch {
 
 class FigureView;
+class Turn;
 
 // Where things are on a stage, in its pixels.
 struct StagePlan
@@ -48,10 +49,17 @@ public:
     // In a rounded plane the stage is rounded on the side that lies at its edge.
     void setRounded(double radius, Qt::Edge);
     void setPlanned(const StagePlan &, QSize planned);
+
+    Turn &turn() const { return *m_turn; }
+
+    void setArrows(bool on); // that lead to a pose which is held
+    void setTurnable(); // by the person
     StagePlan plan() const; // as fitted to the present size
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
 
 private:
     void follow();
@@ -61,6 +69,9 @@ private:
     StagePlan m_plan;
     QSize m_planned;
     FigureView *m_figure;
+    Turn *m_turn;
+    bool m_turnable = false;
+    bool m_ringed = false; // has the focus, by a key
     double m_radius = 0;
     Qt::Edge m_roundEdge = Qt::TopEdge;
     double m_opacity = 1;

@@ -75,6 +75,12 @@ QColor Theme::color(Token token) const
     return m_now[at(token)];
 }
 
+void Theme::setFigure(const QString &id)
+{
+    m_figure = id;
+    Q_EMIT changed();
+}
+
 void Theme::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;

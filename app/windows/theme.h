@@ -72,6 +72,10 @@ public:
 
     int px(double at100) const { return qRound(at100 * m_scale); }
 
+    // Who does the stretches, by id.
+    const QString &figure() const { return m_figure; }
+
+    void setFigure(const QString &id);
     void setAppearance(Appearance);
     void setDesktopDark(bool dark);
     void setHighContrast(bool on);
@@ -95,6 +99,7 @@ private:
     bool m_reducedMotion = false;
     bool m_desktopReducedMotion = false;
     double m_scale = 1;
+    QString m_figure;
 };
 
 } // namespace unhunch

@@ -117,6 +117,8 @@ void Windows::take(const QString &key, const QString &value)
         m_theme.setAppearance(value == QLatin1String("dark")
                 ? Appearance::Dark
                 : (value == QLatin1String("light") ? Appearance::Light : Appearance::Auto));
+    } else if (key == QLatin1String("figure")) {
+        m_theme.setFigure(value);
     } else if (key == QLatin1String("pace")) {
         m_pace = value.toDouble();
     } else if (key == QLatin1String("reduced-motion")) {

@@ -63,8 +63,10 @@ struct ArmLine
     Row<PathPoint> path;
     Row<Frame> frames;
     double raised = 0; // 0 hanging … 1 overhead
+    const Build &build;
 
-    ArmLine(const Skeleton &s, int side)
+    ArmLine(const Skeleton &s, const Build &ofBody, int side)
+        : build(ofBody)
     {
         const Arm &a = s.arm[side];
         const double out = side == left ? 1 : -1;
@@ -79,8 +81,25 @@ struct ArmLine
     {
         const PathPoint &p = path[k];
         if (p.segment == 0)
-            return .0345 + .0005 * p.along + .007 * raised * (1 - p.along);
-        return p.segment == 1 ? upperRadius()(p.along) : foreRadius()(p.along);
+            return (.0345 + .0005 * p.along + .007 * raised * (1 - p.along)) * build.shoulder;
+        if (p.segment == 2)
+            return foreRadius()(p.along)
+                * mix(build.elbow(), build.forearm, smooth(0, .3, p.along));
+        return upper(p.along);
+    }
+
+    // Of the sleeve: a short one is widest at its hem, a long one goes on.
+    double looseness(double t) const
+    {
+        const double towardsHem = smooth(.2, hem, t);
+        return .0030 + .0030 * (build.longSleeves ? -towardsHem : towardsHem);
+    }
+
+    double upper(double t) const
+    {
+        return upperRadius()(t)
+            * mix(mix(build.shoulder, build.upperArm, smooth(.05, .4, t)), build.elbow(),
+                smooth(.7, 1, t));
     }
 
     // Along the upper arm; the root has negative places.
@@ -99,15 +118,14 @@ Sweep sleeveOf(const ArmLine &line)
     int k = 0;
     for (; line.along(k) < hem; ++k) {
         const double t = line.along(k);
-        sleeve.add(line.path[k].place, line.frames[k],
-            line.radius(k) + .0030 + .0030 * smooth(.2, hem, t), line.halo(k),
-            smooth(.30, -.02, t));
+        sleeve.add(line.path[k].place, line.frames[k], line.radius(k) + line.looseness(t),
+            line.halo(k), smooth(.30, -.02, t));
     }
     // The hem: one ring exactly there, and one turned in.
     const double t = (hem - line.path[k - 1].along) / (line.path[k].along - line.path[k - 1].along);
     const Vec centre = mix(line.path[k - 1].place, line.path[k].place, t);
-    sleeve.add(centre, line.frames[k], upperRadius()(hem) + .006, 1);
-    sleeve.add(centre - line.frames[k].z * .004, line.frames[k], upperRadius()(hem) * .96, 0, -.9);
+    sleeve.add(centre, line.frames[k], line.upper(hem) + line.looseness(hem), 1);
+    sleeve.add(centre - line.frames[k].z * .004, line.frames[k], line.upper(hem) * .96, 0, -.9);
     sleeve.cap(PathEnd::Start, .030, 1);
     return sleeve;
 }
@@ -164,26 +182,44 @@ void glowOn(Grid &g, const Skeleton &s, const Muscle &muscle, int side)
     }
 }
 
+// A sleeve to the wrist instead of the hem above the elbow.
+void cover(Grid &bare, Grid &sleeve, Grid &fore, const Arm &arm)
+{
+    constexpr double cuff = .90; // of the forearm
+    bare.material = Material::Top;
+    sleeve.hems.clear();
+    const Vec down = unit(arm.wrist - arm.elbow);
+    Row<float> cloth(fore.points.size());
+    for (int k = 0; k < fore.size(); ++k)
+        cloth[k]
+            = static_cast<float>(cuff - dot(fore.points[k] - arm.elbow, down) / bones::forearm);
+    fore.regions = {{cloth, Material::Top}};
+    fore.seams = {cloth};
+}
+
 } // namespace
 
-void addArm(
-    std::vector<Part> &parts, const Skeleton &s, const std::vector<Muscle> &muscles, int side)
+void addArm(std::vector<Part> &parts, const Skeleton &s, const std::vector<Muscle> &muscles,
+    const Build &build, int side)
 {
-    const ArmLine line(s, side);
+    const ArmLine line(s, build, side);
     Grid sleeve = sleeveOf(line).grid(30, Material::Top);
     sleeve.hems = {sleeve.rings - 2};
     Grid bare = bareUpperOf(line).grid(26, Material::Skin);
+    Grid shoulder = ball(s.arm[side].shoulder, .0345 * build.shoulder, Material::Top);
+    setStrips(shoulder, 0, 1);
     for (const Muscle &muscle : muscles) {
         const bool here = muscle.side == side || muscle.side == bothSides;
         if (here && (muscle.name == "triceps"_L1 || muscle.name == "rearDelt"_L1)) {
             glowOn(sleeve, s, muscle, side);
             glowOn(bare, s, muscle, side);
+            glowOn(shoulder, s, muscle, side);
         }
     }
-    Grid shoulder = ball(s.arm[side].shoulder, .0345, Material::Top);
-    setStrips(shoulder, 0, 1);
-    parts.push_back({PartKind::UpperArm, side, {bare, shoulder, sleeve}});
     Part fore {PartKind::Forearm, side, {forearmOf(line).grid(26, Material::Skin)}};
+    if (build.longSleeves)
+        cover(bare, sleeve, fore.grids.front(), s.arm[side]);
+    parts.push_back({PartKind::UpperArm, side, {bare, shoulder, sleeve}});
     addHand(fore, s.arm[side], side);
     parts.push_back(std::move(fore));
 }

@@ -8,13 +8,56 @@ namespace {
 
 constexpr double length = bones::hand * .96;
 
-// A mitten of four fingers that curls from the knuckles on.
+// Columns of the palm's mesh, from the thumb's side or from the other one: in between lie the
+// fingers.
+namespace hands {
+constexpr int around = 32;
+constexpr int first = 5;
+constexpr int second = 8;
+constexpr int third = 11;
+constexpr double knuckles = .50; // of the length
+} // namespace hands
+
+// Tells the fingers apart: a groove between each two, and a length of its own for each.
+void partFingers(Grid &g, const std::vector<Ring> &rings, bool thumbFirst)
+{
+    using namespace hands;
+    // How far each column reaches, from the index finger to the little one, across the palm.
+    static constexpr double reach[around / 2 + 1] = {.84, .89, .925, .940, .940, .905, .985, .990,
+        .930, .970, .965, .880, .885, .880, .860, .82, .76};
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const int ring = static_cast<int>(i) + 1; // the first one closes the end
+        const double t = (g.at(ring, 0) - g.at(1, 0)).length();
+        const bool beyond = t > (knuckles + .03) * length;
+        if (!beyond)
+            continue;
+        const Vec along = unit(cross(rings[i].u, rings[i].v));
+        const double share = t / length - .03 - knuckles;
+        for (int j = 0; j < around; ++j) {
+            const int across = j <= around / 2 ? j : around - j;
+            const int column = thumbFirst ? across : around / 2 - across;
+            Vec &p = g.points[g.index(ring, j)];
+            p += along * (length * share * (reach[column] - 1) / (1 - knuckles));
+            if (column == first || column == second || column == third) {
+                const Vec aside = rings[i].centre - p;
+                const Vec deep = unit(rings[i].v);
+                p += deep * (dot(aside, deep) * .16 * smooth(0, .10, share));
+            }
+        }
+    }
+    // The tips close on themselves, not on a point before them.
+    const Vec back = unit(cross(rings.back().u, rings.back().v)) * (length * -.05);
+    for (int j = 0; j < around; ++j)
+        g.points[g.index(g.rings - 1, j)] += back;
+}
+
+// Palm and four fingers, which curl from the knuckles on.
 Grid palmOf(const Arm &arm, const Vec &thumb)
 {
     static const Curve width {{-.03, .0148}, {.0, .0149}, {.14, .0182}, {.36, .0228}, {.48, .0230},
-        {.62, .0212}, {.80, .0188}, {.92, .0150}, {.975, .0105}, {1.0, .004}};
+        {.62, .0218}, {.80, .0206}, {.92, .0190}, {1.0, .0172}};
     static const Curve depth {{-.03, .0146}, {.04, .0136}, {.2, .0132}, {.42, .0118}, {.6, .0100},
-        {.85, .0082}, {.96, .0062}, {1.0, .002}};
+        {.85, .0082}, {.96, .0064}, {1.0, .0030}};
     std::vector<Ring> rings;
     Vec along = arm.hand.z;
     Vec palm = arm.hand.y;
@@ -36,14 +79,16 @@ Grid palmOf(const Arm &arm, const Vec &thumb)
         rings.push_back(
             {centre + thumb * belly, wide * width(t), cross(along, wide) * depth(t), 1, 2.4});
     }
-    Grid g = gridOf(rings, 24, Material::Skin, true);
+    Grid g = gridOf(rings, hands::around, Material::Skin, true);
+    partFingers(g, rings, dot(thumb, rings.front().u) > 0);
     for (int i = 0; i < g.rings; ++i) {
         g.halo[i] = static_cast<float>(smooth(1, 6, i));
         g.lift[i] = static_cast<float>(.6 * smooth(5, 1, i));
     }
-    for (const int j : {4, 6, 8, 16, 18, 20}) {
+    for (const int j : {hands::first, hands::second, hands::third, hands::around - hands::third,
+             hands::around - hands::second, hands::around - hands::first}) {
         Row<int> run;
-        for (int i = 11; i < g.rings - 2; ++i)
+        for (int i = 10; i < g.rings - 1; ++i)
             run.push_back(g.index(i, j));
         g.creases.push_back(run);
     }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sweep.h"
 
+#include <map>
+#include <mutex>
+#include <tuple>
+
 namespace unhunch::figure {
 
 namespace {
@@ -52,48 +56,25 @@ double feature(const Vec &p)
     return nose + lips + socket;
 }
 
-// How far above the hairline a point lies.
-double aboveHairline(const Vec &p)
-{
-    static const Curve line {{0, .0370}, {28, .0385}, {48, .0300}, {62, .0200}, {76, .0080},
-        {84, -.0030}, {91, -.0020}, {98, .0030}, {106, -.0060}, {118, -.0260}, {140, -.0420},
-        {165, -.0500}, {180, -.0520}};
-    const double fromFront = deg(std::atan2(std::fabs(p.x), p.z + .006));
-    const double parting = fromFront < 46 ? -.0035 * std::sin(p.x / .030) : 0;
-    return p.y - line(fromFront) - parting;
-}
-
-// The skull's own mesh pushed out above the hairline and tapered to nothing at it.
-Grid hairOf(const Grid &skull, const Row<float> &above)
-{
-    Grid hair = skull;
-    hair.material = Material::Hair;
-    hair.clip = above;
-    for (int k = 0; k < hair.size(); ++k) {
-        const double h = above[k];
-        if (h <= -.003)
-            continue;
-        const Vec &p = skull.points[k];
-        const double thick = .0105 * smooth(-.002, .030, h) + .0035 * smooth(.0, .05, p.y)
-            + .004 * smooth(0, -.05, p.z) * smooth(-.045, .0, p.y);
-        hair.points[k] += skull.normals[k] * (thick * smooth(-.001, .010, h));
-    }
-    findNormals(hair);
-    setStrips(hair, 0, 0);
-    return hair;
-}
-
-Grid earOf(int side)
+Grid earOf(int side, bool hidden)
 {
     const Vec centre {side == left ? .0440 : -.0440, -.006, -.008};
     const Frame axes {{1, 0, 0}, {0, .985, -.17}, {0, 0, 1}};
     Grid ear = ball(centre, axes, {.0055, .0165, .0100}, Material::Ear, 16);
     setStrips(ear, 0, 0);
+    if (hidden)
+        ear.clip.fill(ear.size(), -1);
     return ear;
 }
 
-// The head in its own frame, modelled once.
-Part modelled()
+// How much wider this build's face is at a height.
+double faceWidth(const Build &build, double y)
+{
+    return mix(build.jaw, 1., smooth(-.060, -.014, y))
+        * (1 + (build.cheeks - 1) * bell(y + .024, .022));
+}
+
+Part modelled(const Build &build)
 {
     const HeadCurves &curves = headCurves();
     std::vector<Ring> rings;
@@ -103,27 +84,42 @@ Part modelled()
         const double y = -.069 + .1345 * (.5 - .5 * std::cos(pi * i / steps));
         const double front = curves.front(y);
         const double back = curves.back(y);
-        rings.push_back({{0, y, (front + back) / 2}, {curves.halfWidth(y), 0, 0},
-            {0, 0, (back - front) / 2}, 1, faceRoundness});
+        rings.push_back(
+            {{0, y, (front + back) / 2}, {curves.halfWidth(y) * faceWidth(build, y), 0, 0},
+                {0, 0, (back - front) / 2}, 1, faceRoundness});
         ys.push_back(y);
     }
     Grid skull = gridOf(rings, 56, Material::Skin, true);
     ys.insert(ys.begin(), ys.front());
     ys.push_back(ys.back());
-    Row<float> above(skull.points.size());
-    for (int k = 0; k < skull.size(); ++k) {
-        Vec &p = skull.points[k];
+    for (Vec &p : skull.points) {
         if (p.z > 0)
             p.z += feature(p);
-        above[k] = static_cast<float>(aboveHairline(p));
     }
     findNormals(skull);
     for (int i = 0; i < skull.rings; ++i)
         skull.halo[i] = static_cast<float>(.35 + .65 * smooth(-.03, -.06, ys[i]));
-    return {PartKind::Head, bothSides, {skull, hairOf(skull, above), earOf(left), earOf(right)}};
+    const bool covered = build.hair == Hair::Bob || build.hair == Hair::Scarf;
+    Part head {PartKind::Head, bothSides,
+        {skull, hairOf(skull, ys, build.hair), earOf(left, covered), earOf(right, covered)}};
+    if (build.hair == Hair::Bun)
+        head.grids.push_back(bun());
+    return head;
 }
 
 } // namespace
+
+std::shared_ptr<const Part> headModel(const Build &build)
+{
+    using Key = std::tuple<Hair, double, double>;
+    static std::mutex guard; // any thread may paint
+    static std::map<Key, std::shared_ptr<const Part>> models;
+    const std::scoped_lock lock(guard);
+    auto &model = models[{build.hair, build.jaw, build.cheeks}];
+    if (!model)
+        model = std::make_shared<const Part>(modelled(build));
+    return model;
+}
 
 double faceDepth(double x, double y)
 {
@@ -136,9 +132,8 @@ double faceDepth(double x, double y)
         * std::pow(std::max(0., 1 - std::pow(std::fabs(aside), faceRoundness)), 1 / faceRoundness);
 }
 
-Part headOf(const Skeleton &s)
+Part headOf(const Skeleton &s, const Part &model)
 {
-    static const Part model = modelled();
     Part head = model;
     for (Grid &g : head.grids) {
         for (Vec &p : g.points)

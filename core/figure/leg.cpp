@@ -29,7 +29,10 @@ struct LegLine
     Row<Frame> frames;
     double folded = 0; // 0 straight knee … 1 sharply bent
 
-    LegLine(const Skeleton &s, int side)
+    const Build &build;
+
+    LegLine(const Skeleton &s, const Build &ofBody, int side)
+        : build(ofBody)
     {
         const Leg &l = s.leg[side];
         const double out = side == left ? 1 : -1;
@@ -37,6 +40,16 @@ struct LegLine
         path = roundedPath({root, l.hip, l.knee, l.ankle}, {0, .012, .034, 0}, {2, 16, 16});
         frames = framesAlong(path, l.kneeFront);
         folded = smooth(40, 110, deg(angle(l.knee - l.hip, l.ankle - l.knee)));
+    }
+
+    double thigh(double t) const
+    {
+        return thighRadius()(t) * mix(build.thigh, build.knee(), smooth(.5, 1, t));
+    }
+
+    double shin(double t) const
+    {
+        return shinRadius()(t) * mix(build.knee(), build.shin, smooth(0, .3, t));
     }
 };
 
@@ -48,7 +61,7 @@ Grid thighOf(const LegLine &line, const Leg &leg)
         const double t = line.path[k].along;
         const bool root = line.path[k].segment == 0;
         const Vec front = unit(across(leg.kneeFront, line.frames[k].z));
-        const double radius = root ? .048 + .002 * t : thighRadius()(t);
+        const double radius = root ? (.048 + .002 * t) * line.build.thigh : line.thigh(t);
         const double gluteal = root ? 1 : smooth(.42, .0, t);
         const double quadriceps = root ? 0 : .004 * std::sin(pi * t);
         rings.push_back({line.path[k].place + front * (quadriceps - .0095 * gluteal),
@@ -96,14 +109,14 @@ ShinSweep sweepShin(const LegLine &line, const Leg &leg)
         if (!below && (p.segment == 0 || p.along <= .94))
             continue;
         const double t = below ? p.along : 0;
-        const double radius = below ? shinRadius()(t) : thighRadius()(p.along);
+        const double radius = below ? line.shin(t) : line.thigh(p.along);
         const Vec front = unit(across(leg.kneeFront, line.frames[k].z));
         const double calf = below ? .0075 * std::exp(-std::pow((t - .30) / .20, 2)) : 0;
         if (t >= cuffAt && !cuffDone) {
             cuffDone = true;
             const Vec centre = mix(leg.knee, leg.ankle, cuffAt);
-            sweep.add(centre, line.frames[k], shinRadius()(cuffAt) + .0024, .3, .001);
-            sweep.add(centre, line.frames[k], shinRadius()(cuffAt), .3, -.001);
+            sweep.add(centre, line.frames[k], line.shin(cuffAt) + .0024, .3, .001);
+            sweep.add(centre, line.frames[k], line.shin(cuffAt), .3, -.001);
         }
         sweep.add(p.place - front * calf, line.frames[k],
             t < cuffAt ? radius + .0022 * smooth(.0, .4, t) : radius,
@@ -178,11 +191,12 @@ Grid footOf(const Leg &leg, bool shoe, int side)
 
 } // namespace
 
-void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, int side)
+void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, const Build &build, int side)
 {
     const Leg &leg = s.leg[side];
-    const LegLine line(s, side);
-    Grid hip = ball(leg.hip + s.pelvis * Vec {0, -.005, -.014}, .0505, Material::Trousers, 40);
+    const LegLine line(s, build, side);
+    Grid hip = ball(
+        leg.hip + s.pelvis * Vec {0, -.005, -.014}, .0505 * build.thigh, Material::Trousers, 40);
     setStrips(hip, 0, .9f);
     parts.push_back({PartKind::Thigh, side, {hip, thighOf(line, leg)}});
     Grid ankle = ball(leg.ankle + leg.foot.y * .002, .0192, Material::Skin);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/build.h"
 #include "figure/pose.h"
 
 #include <memory>
@@ -68,29 +69,31 @@ struct Part
 {
     PartKind kind = PartKind::Prop;
     int side = bothSides;
-    std::vector<Grid> grids; // of a head: skull, hair, left ear, right ear
+    std::vector<Grid> grids; // of a head: skull, hair, left ear, right ear, perhaps a bun
     bool castsShadow = true;
 };
 
 class TrunkShape;
 
-// The body's skin in one movement, whose muscles are marked on it. Holds what no pose changes, so
+// One body's skin in one movement, whose muscles are marked on it. Holds what no pose changes, so
 // that a frame costs little more than moving the points.
 class Body
 {
 public:
-    explicit Body(const Movement &);
+    explicit Body(const Movement &, const Build & = {});
 
     std::vector<Part> posed(const Skeleton &) const;
 
 private:
     std::shared_ptr<const TrunkShape> m_trunk;
+    std::shared_ptr<const Part> m_head; // in its own frame
+    Build m_build;
     std::vector<Muscle> m_muscles;
     bool m_shoes;
 };
 
 // The same for one pose alone.
-std::vector<Part> bodyOf(const Skeleton &, const Movement &);
+std::vector<Part> bodyOf(const Skeleton &, const Movement &, const Build & = {});
 // The things round it; the mat is not among them, it is flat.
 std::vector<Part> propsOf(const Scene &);
 

@@ -252,9 +252,9 @@ Grid tube(const Vec &from, const Vec &to, double fromRadius, double toRadius, Ma
     return g;
 }
 
-std::vector<Part> bodyOf(const Skeleton &s, const Movement &movement)
+std::vector<Part> bodyOf(const Skeleton &s, const Movement &movement, const Build &build)
 {
-    return Body(movement).posed(s);
+    return Body(movement, build).posed(s);
 }
 
 } // namespace unhunch::figure

@@ -70,10 +70,17 @@ Grid ball(const Vec &centre, double radius, Material, int around = 20);
 Grid tube(const Vec &from, const Vec &to, double fromRadius, double toRadius, Material);
 void setStrips(Grid &, float halo, float lift);
 
+// The head in its own frame, modelled once for all who have it.
+std::shared_ptr<const Part> headModel(const Build &);
+// What lies over a skull whose rings are at these heights.
+Grid hairOf(const Grid &skull, const Row<double> &heights, Hair);
+Grid bun();
+
 // Parts, each appended whole.
-Part headOf(const Skeleton &);
-void addArm(std::vector<Part> &, const Skeleton &, const std::vector<Muscle> &, int side);
-void addLeg(std::vector<Part> &, const Skeleton &, bool shoes, int side);
+Part headOf(const Skeleton &, const Part &model);
+void addArm(
+    std::vector<Part> &, const Skeleton &, const std::vector<Muscle> &, const Build &, int side);
+void addLeg(std::vector<Part> &, const Skeleton &, bool shoes, const Build &, int side);
 void addHand(Part &, const Arm &, int side);
 
 } // namespace unhunch::figure

@@ -33,19 +33,38 @@ struct TrunkCurves
     Curve roundness;
 };
 
-const TrunkCurves &trunkCurves()
+TrunkCurves trunkCurvesOf(const Build &build)
 {
-    static const TrunkCurves curves = [] {
-        TrunkCurves c;
-        for (const TrunkSection &section : trunkSections()) {
-            c.halfWidth.add(section.y, section.halfWidth);
-            c.front.add(section.y, section.front);
-            c.back.add(section.y, section.back);
-            c.roundness.add(section.y, section.roundness);
-        }
-        return c;
-    }();
-    return curves;
+    Curve width;
+    Curve front;
+    Curve back;
+    for (const Build::Girth &girth : build.trunk) {
+        width.add(girth.y, girth.width);
+        front.add(girth.y, girth.front);
+        back.add(girth.y, girth.back);
+    }
+    const auto factor
+        = [&](const Curve &curve, double y) { return build.trunk.empty() ? 1 : curve(y); };
+    TrunkCurves c;
+    for (const TrunkSection &section : trunkSections()) {
+        // The neck grows out of the shoulders; its skin is what a scarf lies on.
+        const double cloth = build.hair == Hair::Scarf ? .16 : 0;
+        const double neck = mix(1., build.neck + cloth, smooth(.300, .332, section.y));
+        c.halfWidth.add(section.y, section.halfWidth * factor(width, section.y) * neck);
+        c.front.add(section.y, section.front * factor(front, section.y) * neck);
+        c.back.add(section.y, section.back * factor(back, section.y) * neck);
+        c.roundness.add(section.y, section.roundness);
+    }
+    return c;
+}
+
+// How far the bust lifts the front of the shirt at a place, from the middle out.
+double bustAt(double x, double y)
+{
+    const double aside = (std::fabs(x) - .042) / .040;
+    const double above = y - .222;
+    const double up = above / (above > 0 ? .050 : .040);
+    return std::exp(-aside * aside - up * up);
 }
 
 // The spine as a smooth curve: its nodes, with the atlas as the last, and how far up they lie.
@@ -207,7 +226,7 @@ Vec girdleShift(const Skeleton &s, int side)
 class TrunkShape
 {
 public:
-    explicit TrunkShape(const std::vector<Muscle> &muscles);
+    TrunkShape(const std::vector<Muscle> &muscles, const Build &);
 
     Grid posed(const Skeleton &) const;
 
@@ -224,12 +243,18 @@ private:
         double pull; // how far it goes along with the shoulder on its side, 0…1
     };
 
+    TrunkCurves m_curves;
+    double m_bust; // body heights
+    bool m_scarf; // falls over the collar
     Row<double> m_ys; // of the rings, above the hips
     Row<RestPoint> m_points;
     Grid m_grid; // without points and normals
 };
 
-TrunkShape::TrunkShape(const std::vector<Muscle> &muscles)
+TrunkShape::TrunkShape(const std::vector<Muscle> &muscles, const Build &build)
+    : m_curves(trunkCurvesOf(build))
+    , m_bust(build.bust)
+    , m_scarf(build.hair == Hair::Scarf)
 {
     const std::vector<double> ys = ringHeights();
     addRing(ys.front(), 0); // closed at both ends
@@ -250,29 +275,31 @@ TrunkShape::TrunkShape(const std::vector<Muscle> &muscles)
 
 void TrunkShape::addRing(double y, double width)
 {
-    const TrunkCurves &curves = trunkCurves();
-    const double power = 2 / curves.roundness(y);
+    const double power = 2 / m_curves.roundness(y);
     const double height = smooth(.19, .28, y) * (1 - smooth(.318, .340, y)) * .92;
+    // Near the neck the collar stays where it is.
+    const double fromNeck = mix(.038, .062, smooth(.298, .314, y));
     for (int j = 0; j < around; ++j) {
         const double at = 2 * pi * j / around;
-        const double x = curves.halfWidth(y) * signedPower(std::cos(at), power);
+        const double x = m_curves.halfWidth(y) * signedPower(std::cos(at), power);
         const double s = signedPower(std::sin(at), power);
-        const double z = -s * (s < 0 ? curves.front(y) : curves.back(y));
-        m_points.push_back({x * width, z * width, smooth(.038, .098, std::fabs(x)) * height});
+        const double bust = m_bust * smooth(.15, .7, -std::sin(at)) * bustAt(x, y);
+        const double z = bust - s * (s < 0 ? m_curves.front(y) : m_curves.back(y));
+        m_points.push_back({x * width, z * width, smooth(fromNeck, .098, std::fabs(x)) * height});
     }
     m_ys.push_back(y);
 }
 
 void TrunkShape::addFields(const std::vector<Muscle> &muscles)
 {
-    const TrunkCurves &curves = trunkCurves();
+    const double collar = m_scarf ? .302 : .3135;
     Row<float> trousers(m_points.size());
     Row<float> neck(m_points.size());
     m_grid.glow.fill(m_grid.size(), noGlow);
     for (int i = 0; i < m_grid.rings; ++i) {
         const double y = m_ys[i];
-        const double width = curves.halfWidth(y);
-        const double power = 2 / curves.roundness(y);
+        const double width = m_curves.halfWidth(y);
+        const double power = 2 / m_curves.roundness(y);
         for (int j = 0; j < around; ++j) {
             const double at = 2 * pi * j / around;
             const double front = -std::sin(at);
@@ -281,11 +308,12 @@ void TrunkShape::addFields(const std::vector<Muscle> &muscles)
             const int k = m_grid.index(i, j);
             trousers[k] = static_cast<float>(.078 + .004 * front - y);
             neck[k] = static_cast<float>(
-                y - (.3135 - .020 * std::max(0., front) + .004 * std::max(0., -front)));
+                y - (collar - .020 * std::max(0., front) + .004 * std::max(0., -front)));
             m_grid.glow[k] = glowAt(muscles, spot);
         }
     }
-    m_grid.regions = {{trousers, Material::Trousers}, {neck, Material::Skin}};
+    m_grid.regions
+        = {{trousers, Material::Trousers}, {neck, m_scarf ? Material::Hair : Material::Skin}};
     m_grid.seams = {trousers, neck};
 }
 
@@ -314,8 +342,10 @@ Vec trunkPoint(const Skeleton &s, const Vec &rest)
     return section.centre + section.frame.x * rest.x + section.frame.z * rest.z;
 }
 
-Body::Body(const Movement &movement)
-    : m_trunk(std::make_shared<const TrunkShape>(movement.muscles))
+Body::Body(const Movement &movement, const Build &build)
+    : m_trunk(std::make_shared<const TrunkShape>(movement.muscles, build))
+    , m_head(headModel(build))
+    , m_build(build)
     , m_muscles(movement.muscles)
     , m_shoes(movement.shoes)
 { }
@@ -324,10 +354,10 @@ std::vector<Part> Body::posed(const Skeleton &s) const
 {
     std::vector<Part> parts;
     parts.push_back({PartKind::Torso, bothSides, {m_trunk->posed(s)}});
-    parts.push_back(headOf(s));
+    parts.push_back(headOf(s, *m_head));
     for (int side = 0; side < bothSides; ++side) {
-        addArm(parts, s, m_muscles, side);
-        addLeg(parts, s, m_shoes, side);
+        addArm(parts, s, m_muscles, m_build, side);
+        addLeg(parts, s, m_shoes, m_build, side);
     }
     return parts;
 }

@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPainter>
+#include <QProcess>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -27,7 +30,7 @@ QImage picture(const QString &words)
 {
     const auto image = rendered(request(words), catalogue());
     EXPECT_TRUE(image) << qPrintable(words) << qPrintable(image.error());
-    return image.value_or(QImage());
+    return image ? std::get<QImage>(*image) : QImage();
 }
 
 std::string refusal(const QString &words)
@@ -50,7 +53,8 @@ TEST(RenderRequest, RefusesWordsThatMakeNoPicture)
             "a --side none", "a --side up", "a --at -1", "a --at nan", "a --at soon", "a --phase 0",
             "a --phase x", "a --at 3 --phase 2", "a --at 3 --side left", "a --card --side left",
             "a --card --sheet", "a --sheet --phase 1", "a --card --transparent", "a --level most",
-            "a --out a.gif", "a --out a", "a --card --out a.svg", "a --wings"}) {
+            "a --out a.gif", "a --out a", "a --figure nobody", "a --sheet --out a.svg",
+            "a --card --out a.svg", "a --wings"}) {
         EXPECT_FALSE(renderRequest(QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts)))
             << words;
     }
@@ -120,6 +124,59 @@ TEST(Render, ShowsTheCardBeforeDuringAndAfter)
     const double end = double(timeline.length().count()) / 1000;
     EXPECT_NE(picture(u"cows-head --card --at %1"_s.arg(end)), guiding);
 }
+
+// The same picture as vectors, drawn by QtSvg, and by librsvg as a browser would.
+class RenderSvg : public ::testing::TestWithParam<const char *>
+{
+protected:
+    // Pixels that are another colour, of a hundred.
+    static double apart(const QImage &a, const QImage &b)
+    {
+        int count = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x) {
+                const QColor p = a.pixelColor(x, y);
+                const QColor q = b.pixelColor(x, y);
+                constexpr int other = 40;
+                count += std::abs(p.red() - q.red()) > other
+                    || std::abs(p.green() - q.green()) > other
+                    || std::abs(p.blue() - q.blue()) > other;
+            }
+        }
+        return 100. * count / (a.width() * a.height());
+    }
+};
+
+TEST_P(RenderSvg, LooksAsThePixelsDo)
+{
+    const QString words = QString::fromLatin1(GetParam()) + u" --size 320"_s;
+    const QImage pixels = picture(words);
+    const auto vectors = rendered(request(words + u" --out a.svg"_s), catalogue());
+    ASSERT_TRUE(vectors) << qPrintable(vectors.error());
+    const QByteArray svg = std::get<QByteArray>(*vectors);
+    for (const char *needed : {"clip-path", "mask", "filter", "<image"})
+        EXPECT_FALSE(svg.contains(needed)) << needed;
+    QImage image(320, 320, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QSvgRenderer renderer(svg);
+    ASSERT_TRUE(renderer.isValid());
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    constexpr double atMost = .5;
+    EXPECT_LT(apart(image, pixels), atMost);
+
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.svg"_s);
+    ASSERT_TRUE(writePicture(svg, file));
+    const QString png = folder.filePath(u"a.png"_s);
+    ASSERT_EQ(QProcess::execute(u"rsvg-convert"_s, {file, u"-o"_s, png}), 0);
+    EXPECT_LT(apart(QImage(png), pixels), atMost);
+}
+
+INSTANTIATE_TEST_SUITE_P(Figures, RenderSvg,
+    ::testing::Values("thoracic-extension", "wall-angel --theme dark --figure kofi",
+        "cat-cow --figure ruth", "doorway --theme contrast", "open-book --figure leila"));
 
 TEST(Render, ASheetHasARowForEveryStretchAndFigure)
 {

@@ -32,7 +32,8 @@ QString otherValue(const Field &field)
     const QStringList tries {QStringLiteral("7"), QStringLiteral("2"), QStringLiteral("1"),
         QStringLiteral("0"), QStringLiteral("25"), QStringLiteral("70"), QStringLiteral("true"),
         QStringLiteral("false"), QStringLiteral("08:15-16:45"), QStringLiteral("dark"),
-        QStringLiteral("high"), QStringLiteral("cross-arm"), QStringLiteral("first-prompt")};
+        QStringLiteral("high"), QStringLiteral("cross-arm"), QStringLiteral("first-prompt"),
+        QStringLiteral("ruth")};
     for (const QString &value : tries) {
         Settings s;
         if (field.set(s, value) && field.text(s) != was)

@@ -95,6 +95,26 @@ TEST(Render, ShowsThemeSideStepTimeAndVariantApart)
         picture(u"wall-angel --size 128"_s));
 }
 
+namespace {
+
+// Pixels that are another colour, of a hundred.
+double apart(const QImage &a, const QImage &b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y);
+            const QColor q = b.pixelColor(x, y);
+            constexpr int other = 40;
+            count += std::abs(p.red() - q.red()) > other || std::abs(p.green() - q.green()) > other
+                || std::abs(p.blue() - q.blue()) > other;
+        }
+    }
+    return 100. * count / (a.width() * a.height());
+}
+
+} // namespace
+
 TEST(Render, AtATimeShowsWhatTheTimelineSays)
 {
     // In the hold of the second side it is the second side's picture.
@@ -104,8 +124,13 @@ TEST(Render, AtATimeShowsWhatTheTimelineSays)
         if (segment.kind != Segment::Kind::Hold || segment.side != twist->otherSide())
             continue;
         const double middle = double((segment.start + segment.length / 2).count()) / 1000;
-        EXPECT_EQ(picture(u"seated-twist --size 128 --at %1"_s.arg(middle)),
-            picture(u"seated-twist --size 128 --side %1"_s.arg(toString(segment.side))));
+        const QImage held = picture(u"seated-twist --size 128 --at %1"_s.arg(middle));
+        const auto sidePicture = [](Side side) {
+            return picture(u"seated-twist --size 128 --side "_s + toString(side));
+        };
+        // It breathes, so it is not the same to the pixel.
+        EXPECT_LT(10 * apart(held, sidePicture(segment.side)),
+            apart(held, sidePicture(twist->firstSide)));
         return;
     }
     FAIL() << "no hold on the other side";
@@ -127,25 +152,7 @@ TEST(Render, ShowsTheCardBeforeDuringAndAfter)
 
 // The same picture as vectors, drawn by QtSvg, and by librsvg as a browser would.
 class RenderSvg : public ::testing::TestWithParam<const char *>
-{
-protected:
-    // Pixels that are another colour, of a hundred.
-    static double apart(const QImage &a, const QImage &b)
-    {
-        int count = 0;
-        for (int y = 0; y < a.height(); ++y) {
-            for (int x = 0; x < a.width(); ++x) {
-                const QColor p = a.pixelColor(x, y);
-                const QColor q = b.pixelColor(x, y);
-                constexpr int other = 40;
-                count += std::abs(p.red() - q.red()) > other
-                    || std::abs(p.green() - q.green()) > other
-                    || std::abs(p.blue() - q.blue()) > other;
-            }
-        }
-        return 100. * count / (a.width() * a.height());
-    }
-};
+{ };
 
 TEST_P(RenderSvg, LooksAsThePixelsDo)
 {
@@ -163,7 +170,8 @@ TEST_P(RenderSvg, LooksAsThePixelsDo)
     QPainter painter(&image);
     renderer.render(&painter);
     painter.end();
-    constexpr double atMost = .5;
+    // The edge of high contrast is stamped on whole pixels, and black on white there.
+    const double atMost = words.contains(u"contrast"_s) ? 2 : .5;
     EXPECT_LT(apart(image, pixels), atMost);
 
     const QTemporaryDir folder;

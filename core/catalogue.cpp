@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -21,7 +22,24 @@ struct Words
 
 constexpr int mostFiles = 200; // of one folder
 
-tl::expected<Stretch, QString> readFile(const QFileInfo &info)
+// What keeps the figures of a stretch from being shown, or nothing.
+QString figureProblem(const Stretch &stretch)
+{
+    std::vector<QJsonObject> figures {stretch.figure};
+    for (const Variant &variant : stretch.variants) {
+        if (!variant.figure.isEmpty())
+            figures.push_back(variant.figure);
+    }
+    for (const QJsonObject &each : figures) {
+        const auto movement = figure::Movement::fromJson(each, figure::builtInBasePoses());
+        QString problem = movement ? figure::beyondLimits(*movement) : movement.error();
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+tl::expected<Stretch, QString> readFile(const QFileInfo &info, bool checksFigures)
 {
     // A pipe or a device under this name would never end.
     if (!info.isFile())
@@ -36,24 +54,11 @@ tl::expected<Stretch, QString> readFile(const QFileInfo &info)
     tl::expected<Stretch, QString> stretch = readStretch(text);
     if (stretch && stretch->id != info.completeBaseName())
         return tl::unexpected(Words::tr("id: \"%1\" is not the name of the file").arg(stretch->id));
+    if (stretch && checksFigures) {
+        if (QString problem = figureProblem(*stretch); !problem.isEmpty())
+            return tl::unexpected(std::move(problem));
+    }
     return stretch;
-}
-
-// What keeps the figures of a stretch from being shown, or nothing.
-QString figureProblem(const Stretch &stretch)
-{
-    std::vector<QJsonObject> figures {stretch.figure};
-    for (const Variant &variant : stretch.variants) {
-        if (!variant.figure.isEmpty())
-            figures.push_back(variant.figure);
-    }
-    for (const QJsonObject &each : figures) {
-        const auto movement = figure::Movement::fromJson(each, figure::builtInBasePoses());
-        const QString problem = movement ? figure::beyondLimits(*movement) : movement.error();
-        if (!problem.isEmpty())
-            return problem;
-    }
-    return {};
 }
 
 bool comesBefore(const Stretch &a, const Stretch &b)
@@ -76,15 +81,12 @@ Catalogue Catalogue::load(const QStringList &folders, Figures figures)
         if (files.size() > mostFiles)
             catalogue.m_problems.append(
                 Words::tr("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));
+        const bool ours = folder.startsWith(QLatin1String(":/"));
+        const bool checksFigures = !ours && figures == Figures::Checked;
         for (const QFileInfo &info : files.mid(0, mostFiles)) {
-            tl::expected<Stretch, QString> stretch = readFile(info);
+            tl::expected<Stretch, QString> stretch = readFile(info, checksFigures);
             if (stretch && catalogue.find(stretch->id) != nullptr)
                 stretch = tl::unexpected(Words::tr("id: \"%1\" is there already").arg(stretch->id));
-            const bool ours = folder.startsWith(QLatin1String(":/"));
-            if (stretch && !ours && figures == Figures::Checked) {
-                if (const QString problem = figureProblem(*stretch); !problem.isEmpty())
-                    stretch = tl::unexpected(problem);
-            }
             if (stretch)
                 catalogue.m_stretches.push_back(*std::move(stretch));
             else

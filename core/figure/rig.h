@@ -113,7 +113,9 @@ constexpr double toesOut = 40;
 constexpr double neutralCurve[6] = {0, -7, -6, 1, 7, 8};
 
 // Index of a limb.
-enum { left = 0, right = 1, bothSides = 2 };
+constexpr int left = 0;
+constexpr int right = 1;
+constexpr int bothSides = 2; // how many there are, and both of them
 
 // What a direction or a place is measured in.
 enum class Space { World, Chest, Pelvis, Head };

@@ -147,7 +147,9 @@ Person personFrom(FieldReader &reader, const QMap<QString, Build> &builds)
 
 double contrast(Rgb a, Rgb b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a); // kept: minmax gives references
+    const double other = luminance(b);
+    const auto [low, high] = std::minmax(one, other);
     return (high + .05) / (low + .05);
 }
 

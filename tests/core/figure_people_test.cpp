@@ -128,7 +128,8 @@ TEST(FigurePeople, StandOnTheSameBonesWithTheSameBack)
     const Skeleton skeleton = solve(movement->keys.front());
     const auto rearmost = [&](const Build &build) {
         double z = 1;
-        for (const Vec &p : bodyOf(skeleton, *movement, build).front().grids.front().points) {
+        const std::vector<Part> body = bodyOf(skeleton, *movement, build);
+        for (const Vec &p : body.front().grids.front().points) {
             if (p.y > skeleton.spine[3].y && p.y < skeleton.spine[6].y)
                 z = std::min(z, p.z);
         }

@@ -437,9 +437,9 @@ std::vector<ItemDone> Timeline::doneBy(Millis elapsed, const std::vector<Span> &
     for (const SessionItem &item : m_items)
         done.push_back({item.stretch->id, item.variant, item.level,
             item.stretch->held(item.level, item.variant), {}, {}, {}});
-    std::vector<Millis> began(m_items.size());
-    for (auto segment = m_segments.rbegin(); segment != m_segments.rend(); ++segment)
-        began[size_t(segment->item)] = segment->start;
+    std::vector<Millis> began(m_items.size(), Millis::max());
+    for (const Segment &segment : m_segments)
+        began[size_t(segment.item)] = std::min(began[size_t(segment.item)], segment.start);
     const std::vector<Span> lived = livedSpans(elapsed, skipped);
     bool whole = true; // this repetition so far
     Millis heldInRep {};

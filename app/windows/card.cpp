@@ -257,9 +257,18 @@ void Card::fillScreen(bool on)
     m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
 }
 
-bool Card::mayTake(const QKeyEvent *event) const
+bool Card::mayTake(const QKeyEvent *event)
 {
-    return !event->isAutoRepeat()
+    // X11 repeats a held key as release and press of the same moment. Qt calls that a repeat only
+    // when it finds both waiting; where it does not, a held space would pause and go on all along.
+    const bool repeats = event->isAutoRepeat()
+        || (event->type() != QEvent::KeyRelease && event->timestamp() != 0
+            && event->key() == m_releasedKey && event->timestamp() - m_releasedAt <= 2);
+    if (event->type() == QEvent::KeyRelease) {
+        m_releasedKey = event->key();
+        m_releasedAt = event->timestamp();
+    }
+    return !repeats
         && (!m_focusCame || m_parts.clock.now().awake - *m_focusCame >= ignoredAfterFocus);
 }
 

@@ -76,7 +76,7 @@ private:
     void readyKey(QKeyEvent *);
     void guideKey(QKeyEvent *);
     void doneKey(QKeyEvent *);
-    bool mayTake(const QKeyEvent *) const;
+    bool mayTake(const QKeyEvent *);
     void fillScreen(bool on);
 
     CardParts m_parts;
@@ -87,6 +87,8 @@ private:
     DonePage *m_done;
     std::unique_ptr<Session> m_session;
     std::optional<Millis> m_focusCame; // awake, by the clock
+    int m_releasedKey = 0;
+    quint64 m_releasedAt = 0; // ms, by the window system
     bool m_endOffered = false;
     bool m_filled = false;
 };

@@ -214,7 +214,7 @@ def killed(build):
 
 def reattached(build):
     """The resident is killed while the card guides: the card goes on, finds the next one, and all of it counts once."""
-    unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "2"}), Keyboard()
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "3"}), Keyboard()
     unhunch.start()
     until_asked(keyboard)
     click(XFCE, "Start")

@@ -5,7 +5,6 @@ the accessibility bus is only asked where on the screen a button is."""
 import json
 import os
 import pathlib
-import signal
 import sqlite3
 import subprocess
 import time
@@ -184,16 +183,17 @@ class Keyboard:
     def type(self, words="the quick brown fox jumps over the lazy dog "):
         xdotool("type", "--delay", 25, words)
 
-    def start(self, words="Dear Ada, thank you for your letter. "):
+    def start(self, words="Dear Ada, thank you for your letter."):
         """Types until stop()."""
         self.stop()
         self.typing = subprocess.Popen(
-            ["sh", "-c", 'while :; do xdotool type --delay 25 "$1"; done', "typist", words],
-            start_new_session=True)
+            ["sh", "-c", 'trap "exit 0" TERM; while :; do for word; do xdotool type --delay 25 "$word "; done; done',
+             "typist", *words.split()])
 
     def stop(self):
+        """Lets go after the word: killed within it, a key would stay down and repeat into the next window."""
         if self.typing:
-            os.killpg(self.typing.pid, signal.SIGTERM)
+            self.typing.terminate()
             self.typing.wait()
             self.typing = None
 

@@ -123,6 +123,28 @@ TEST_F(CardTest, AHeldKeyIsNotTaken)
     EXPECT_FALSE(card->isGuiding());
 }
 
+TEST_F(CardTest, AHeldKeyThatNobodyCallsARepeatIsNotTakenAgain)
+{
+    open(sit);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(card->isGuiding());
+    const auto send = [this](QEvent::Type type, quint64 at) {
+        QKeyEvent event(type, Qt::Key_Space, Qt::NoModifier);
+        event.setTimestamp(at);
+        QApplication::sendEvent(card.get(), &event);
+    };
+    send(QEvent::KeyPress, 1000);
+    EXPECT_TRUE(card->session()->isPaused());
+    for (const quint64 at : {1660U, 1700U, 1740U}) {
+        send(QEvent::KeyRelease, at);
+        send(QEvent::KeyPress, at);
+        EXPECT_TRUE(card->session()->isPaused()) << at;
+    }
+    send(QEvent::KeyRelease, 1745);
+    send(QEvent::KeyPress, 1900); // let go and pressed again
+    EXPECT_TRUE(card->session()->isRunning());
+}
+
 TEST_F(CardTest, NotNowSkipsAPromptedCard)
 {
     open(sit);

@@ -9,6 +9,9 @@
 int main(int argc, char *argv[])
 {
     testing::InitGoogleTest(&argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM",
+            "offscreen"); // ctest also asks for the list of tests where no display is
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new unhunch::Style);

@@ -59,7 +59,7 @@ Engine::Engine(Parts parts, Settings settings, QObject *parent)
     connect(&m_parts.prompt, &PromptSurface::noButtons, this,
         [this](const Prompt &prompt) { m_parts.windows.open(prompt.request); });
     connect(&m_parts.prompt, &PromptSurface::traceChanged, this, [this] { save(true); });
-    connect(&m_parts.windows, &Windows::upChanged, this, &Engine::lookAtPace);
+    connect(&m_parts.windows, &Windows::upChanged, this, &Engine::setAlarm);
     connect(&m_parts.windows, &Windows::ended, this, &Engine::windowsEnded);
 }
 
@@ -146,7 +146,9 @@ void Engine::advance(const cadence::Event &event, const Now &now, std::vector<Wr
     all.insert(all.end(), writes.begin(), writes.end());
     keep(std::move(all), now);
     const auto happenings = m_lastHappenings;
-    setAlarm(step, now);
+    m_wakeAt = step.wakeAt;
+    m_reportIdleAfter = step.reportIdleAfter;
+    setAlarm();
     surface(happenings);
     const auto explained = cadence::explain(m_state, rules, now, m_zone);
     const QString told = explained.state + explained.sentence;
@@ -156,18 +158,14 @@ void Engine::advance(const cadence::Event &event, const Now &now, std::vector<Wr
     }
 }
 
-void Engine::setAlarm(const cadence::Step &step, const Now &now)
-{
-    lookAtPace();
-    m_parts.alarm.set(now, step.wakeAt);
-    m_parts.sensors.setReportIdleAfter(step.reportIdleAfter);
-}
-
-void Engine::lookAtPace()
+void Engine::setAlarm()
 {
     const bool visible
         = m_state.occurrence && m_state.occurrence->phase == Occurrence::Phase::Visible;
     m_parts.somethingUp(visible || m_state.session.has_value() || m_parts.windows.up());
+    // After the pace: how long it really is until then depends on it.
+    m_parts.alarm.set(m_parts.clock.now(), m_wakeAt);
+    m_parts.sensors.setReportIdleAfter(m_reportIdleAfter);
 }
 
 std::vector<Write> Engine::writesOf(const std::vector<Happening> &happenings) const

@@ -101,8 +101,7 @@ private:
     void surface(const std::vector<cadence::Happening> &happenings);
     void showPrompt();
     void withdrawPrompt();
-    void setAlarm(const cadence::Step &step, const Now &now);
-    void lookAtPace();
+    void setAlarm(); // as the last step asked for, at the pace of what is up now
     void notice(const QString &sentence);
     void countToday();
     std::vector<Write> writesOf(const std::vector<cadence::Happening> &happenings) const;
@@ -128,6 +127,8 @@ private:
     cadence::State m_state;
     std::vector<Write> m_lastWrites; // those that the state file holds
     cadence::State m_savedState;
+    std::optional<Elapsed> m_wakeAt; // asked for by the last step
+    Millis m_reportIdleAfter {};
     std::vector<cadence::Happening> m_lastHappenings;
     QString m_lastExplained;
     QTimeZone m_zone;
@@ -138,7 +139,6 @@ private:
     QString m_refused; // by the last step
     int m_doneToday = 0;
     int m_offeredToday = 0;
-    bool m_stepping = false;
 };
 
 } // namespace unhunch

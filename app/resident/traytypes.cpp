@@ -128,6 +128,10 @@ void registerTrayTypes()
     qDBusRegisterMetaType<MenuEvent>();
     qDBusRegisterMetaType<MenuEvents>();
     qDBusRegisterMetaType<QList<int>>();
+    // moc writes the aliases down; without these a panel that introspects the menu misses a method.
+    qRegisterMetaType<MenuPropertiesList>("unhunch::MenuPropertiesList");
+    qRegisterMetaType<MenuRemovedList>("unhunch::MenuRemovedList");
+    qRegisterMetaType<MenuEvents>("unhunch::MenuEvents");
 }
 
 } // namespace unhunch

@@ -32,9 +32,14 @@ public:
 class ManualAlarm : public Alarm
 {
 public:
-    void set(const Now &, std::optional<Elapsed> when) override { at = when; }
+    void set(const Now &, std::optional<Elapsed> when) override
+    {
+        at = when;
+        ++sets;
+    }
 
     std::optional<Elapsed> at;
+    int sets = 0;
 };
 
 class FakePrompt : public PromptSurface
@@ -274,6 +279,21 @@ TEST_F(EngineTest, TimeRunsAtTheNormalPaceWhileAPromptIsUp)
     EXPECT_TRUE(somethingUp);
     ASSERT_TRUE(engine->skip());
     EXPECT_FALSE(somethingUp);
+}
+
+TEST_F(EngineTest, AWindowThatComesOrGoesSetsTheAlarmAnewAtItsPace)
+{
+    engine->begin();
+    const auto due = alarm->at;
+    ASSERT_TRUE(due);
+    for (const bool up : {true, false}) {
+        const int before = alarm->sets;
+        windows->running = up;
+        Q_EMIT windows->upChanged();
+        EXPECT_EQ(somethingUp, up);
+        EXPECT_GT(alarm->sets, before);
+        EXPECT_EQ(alarm->at, due);
+    }
 }
 
 TEST_F(EngineTest, StartOpensTheCardAndOneRowComesOfIt)

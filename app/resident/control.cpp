@@ -36,7 +36,7 @@ void Control::connectTo(Engine &engine, Windows &windows, Ledger &ledger)
     connect(&engine, &Engine::changed, this, &Control::Changed);
     connect(&engine, &Engine::historyChanged, this, &Control::HistoryChanged);
     connect(&engine, &Engine::settingChanged, this, &Control::SettingChanged);
-    connect(&windows, &Windows::openRequested, this, &Control::Open);
+    connect(&windows, &Windows::requestWaiting, this, &Control::RequestWaiting);
     connect(&windows, &Windows::promptWithdrawn, this, &Control::PromptWithdrawn);
 }
 

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void Changed();
     void HistoryChanged();
     void SettingChanged(const QString &key, const QString &value);
-    void Open(const QString &request);
+    void RequestWaiting();
     void PromptWithdrawn();
     // NOLINTEND(readability-identifier-naming)
 

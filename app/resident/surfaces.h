@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     void upChanged();
     void ended(bool badly); // badly: it could not be started, or crashed
-    void openRequested(const QString &request); // for the bus
+    void requestWaiting(); // for the bus
     void promptWithdrawn(); // for the bus
 };
 

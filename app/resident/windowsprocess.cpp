@@ -51,13 +51,11 @@ bool WindowsProcess::up() const
 
 void WindowsProcess::open(const QJsonObject &request)
 {
-    const QString text = QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
-    if (!m_attached.isEmpty()) {
-        Q_EMIT openRequested(text);
-        return;
-    }
-    m_waiting += text;
-    if (!m_process)
+    // Told, not sent: windows that are about to end would take it with them.
+    m_waiting += QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
+    if (!m_attached.isEmpty())
+        Q_EMIT requestWaiting();
+    else if (!m_process)
         start();
 }
 

@@ -53,7 +53,13 @@ int main(int argc, char *argv[])
     SleepWatch sleep;
     QObject::connect(&sleep, &SleepWatch::leaving, &windows, &Windows::pauseGuiding);
     QObject::connect(
-        &windows, &Windows::lastClosed, &app, &QApplication::quit, Qt::QueuedConnection);
+        &windows, &Windows::lastClosed, &app,
+        [&windows] {
+            // A request may have come meanwhile.
+            if (windows.mayEnd())
+                QApplication::quit();
+        },
+        Qt::QueuedConnection);
     windows.begin();
     return QApplication::exec();
 }

@@ -68,7 +68,7 @@ MainWindow::MainWindow(const Theme &theme, Resident &resident, const Catalogue &
     resize(1040, 680);
     connect(&resident, &Resident::changed, this, &MainWindow::askStatus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(m_week, &WeekPage::stretchWanted, this, [this] { m_resident.start(QString()); });
+    connect(m_week, &WeekPage::stretchWanted, this, [this] { m_resident.start(QString(), false); });
     askStatus();
     m_week->takeFocus();
 }
@@ -97,7 +97,7 @@ QWidget *MainWindow::buildHeader()
     row->addSpacing(-4);
     row->addWidget(m_stretch);
     connect(m_pause, &Button::clicked, this, &MainWindow::pauseOrResume);
-    connect(m_stretch, &Button::clicked, this, [this] { m_resident.start(QString()); });
+    connect(m_stretch, &Button::clicked, this, [this] { m_resident.start(QString(), false); });
     return header;
 }
 
@@ -150,7 +150,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (control && (key == Qt::Key_W || key == Qt::Key_Q)) {
         close();
     } else if (control && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        m_resident.start(QString());
+        m_resident.start(QString(), false);
     } else if (control && key == Qt::Key_P) {
         pauseOrResume();
     } else if (alt && (key == Qt::Key_Left || key == Qt::Key_Right)) {

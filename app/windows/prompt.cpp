@@ -16,6 +16,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -79,6 +80,7 @@ void Prompt::build()
         m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-end"), ButtonSize::Small, this);
     close->setAccessibleName(tr("Close, the tray menu answers it too"));
     close->setFocusPolicy(Qt::NoFocus);
+    close->setObjectName(QStringLiteral("close"));
     connect(close, &Button::clicked, this, &QWidget::close);
     top->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -89,6 +91,7 @@ void Prompt::build()
     auto *line = new Text(m_theme, Type::Body, Token::Ink2);
     line->setText(tr("%1, %2").arg(
         names.join(tr(", then ")), lengthWords(Timeline(m_request.items).length())));
+    line->setWordWrap(true); // two long names
     column->addWidget(line);
     column->addStretch();
     column->addLayout(answers());
@@ -138,16 +141,16 @@ QLayout *Prompt::answers()
     }
     row->addStretch();
     connect(start, &Button::clicked, this, [this] {
-        m_resident.start(QString());
-        close();
+        m_resident.start(QString(), true);
+        withdraw();
     });
     connect(snooze, &Button::clicked, this, [this] {
         m_resident.snooze(10, {});
-        close();
+        withdraw();
     });
     connect(skip, &Button::clicked, this, [this] {
         m_resident.skip({});
-        close();
+        withdraw();
     });
     return row;
 }
@@ -161,9 +164,28 @@ void Prompt::place()
     const QRect area = screen->availableGeometry();
     const int y = area.bottom() + 1 - fromEdge - height() + m_shadow;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    move(mirrored ? area.left() + fromEdge - m_shadow
-                  : area.right() + 1 - fromEdge - width() + m_shadow,
-        y);
+    m_place = {mirrored ? area.left() + fromEdge - m_shadow
+                        : area.right() + 1 - fromEdge - width() + m_shadow,
+        y};
+    move(m_place);
+}
+
+void Prompt::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    // A window manager that frames a new window at the origin and only then moves the frame
+    // (openbox) leaves Qt with the origin, and screen readers and tooltips with it. Being asked
+    // once more, it tells the place. Nobody else moves a window without a title.
+    if (isVisible() && event->pos() != m_place && !std::exchange(m_placedAgain, true)) {
+        QMetaObject::invokeMethod(
+            this, [this] { move(m_place); }, Qt::QueuedConnection);
+    }
+}
+
+void Prompt::withdraw()
+{
+    m_answered = true;
+    close();
 }
 
 QRectF Prompt::plane() const
@@ -193,6 +215,9 @@ void Prompt::paintEvent(QPaintEvent *)
 void Prompt::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
+    if (!m_answered) {
+        m_resident.dismiss();
+    }
     Q_EMIT closed();
 }
 

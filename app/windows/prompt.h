@@ -18,12 +18,14 @@ public:
     Prompt(const Theme &, Resident &, Request);
 
     void place(); // at the end and bottom of the screen with the pointer
+    void withdraw(); // closes what is answered; closed in any other way it tells a dismissal
 
 Q_SIGNALS:
     void closed();
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void moveEvent(QMoveEvent *) override;
     void closeEvent(QCloseEvent *) override;
 
 private:
@@ -37,6 +39,9 @@ private:
     Request m_request;
     bool m_composited;
     int m_shadow; // px around the plane
+    bool m_answered = false;
+    QPoint m_place; // where place() put it
+    bool m_placedAgain = false;
 };
 
 } // namespace unhunch

@@ -51,11 +51,13 @@ public:
 
     void plan(QDate, Document) override { }
 
-    void start(const QString &) override { }
+    void start(const QString &, bool) override { }
 
     void snooze(int, Answer) override { }
 
     void skip(Answer) override { }
+
+    void dismiss() override { }
 
     void pause(const QString &, Answer) override { }
 

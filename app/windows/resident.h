@@ -24,14 +24,17 @@ public:
 
     using QObject::QObject;
 
-    virtual void attach(std::function<void(const QStringList &)>) = 0;
+    // The function is called once: with nothing where the resident cannot answer.
+    virtual void attach(std::function<void(const QStringList &requests)>) = 0;
     virtual void settings(std::function<void(const QMap<QString, QString> &)>) = 0;
     virtual void status(Document) = 0;
     virtual void week(QDate, Document) = 0;
     virtual void plan(QDate, Document) = 0;
-    virtual void start(const QString &stretch) = 0; // the card opens by a request
+    // The card opens by a request; `begin`: straight into guiding.
+    virtual void start(const QString &stretch, bool begin) = 0;
     virtual void snooze(int minutes, Answer) = 0;
     virtual void skip(Answer) = 0;
+    virtual void dismiss() = 0; // the prompt was closed without an answer
     virtual void pause(const QString &until, Answer) = 0;
     virtual void resume(Answer) = 0;
     virtual void show(const QString &what) = 0;
@@ -40,7 +43,7 @@ public:
     virtual void sessionEnded(const QJsonObject &) = 0;
 
 Q_SIGNALS:
-    void open(const QJsonObject &request);
+    void requestWaiting(); // attach to fetch it
     void changed();
     void historyChanged();
     void promptWithdrawn();

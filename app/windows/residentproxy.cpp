@@ -46,8 +46,7 @@ ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
     m_bus = std::make_unique<IoGithubUnhunchUnhunch1Interface>(
         serviceName(), QStringLiteral("/io/github/unhunch/Unhunch"), connection);
     using Bus = IoGithubUnhunchUnhunch1Interface;
-    connect(m_bus.get(), &Bus::Open, this,
-        [this](const QString &request) { Q_EMIT open(object(request)); });
+    connect(m_bus.get(), &Bus::RequestWaiting, this, &Resident::requestWaiting);
     connect(m_bus.get(), &Bus::Changed, this, &Resident::changed);
     connect(m_bus.get(), &Bus::HistoryChanged, this, &Resident::historyChanged);
     connect(m_bus.get(), &Bus::PromptWithdrawn, this, &Resident::promptWithdrawn);
@@ -88,6 +87,18 @@ void ResidentProxy::then(const QDBusPendingCall &call,
         });
 }
 
+template <typename Value>
+void ResidentProxy::answer(const QDBusPendingCall &call, std::function<void(const Value &)> use)
+{
+    then(
+        call, [use](const QDBusPendingCall &done) { use(QDBusPendingReply<Value>(done).value()); },
+        [use](const QString &error) {
+            if (!error.isEmpty()) {
+                use({});
+            }
+        });
+}
+
 void ResidentProxy::document(const QDBusPendingCall &call, const Document &use)
 {
     then(call, [use](const QDBusPendingCall &done) {
@@ -97,16 +108,12 @@ void ResidentProxy::document(const QDBusPendingCall &call, const Document &use)
 
 void ResidentProxy::attach(std::function<void(const QStringList &)> use)
 {
-    then(m_bus->Attach(), [use = std::move(use)](const QDBusPendingCall &done) {
-        use(QDBusPendingReply<QStringList>(done).value());
-    });
+    answer<QStringList>(m_bus->Attach(), std::move(use));
 }
 
 void ResidentProxy::settings(std::function<void(const QMap<QString, QString> &)> use)
 {
-    then(m_bus->Settings(), [use = std::move(use)](const QDBusPendingCall &done) {
-        use(QDBusPendingReply<QMap<QString, QString>>(done).value());
-    });
+    answer<QMap<QString, QString>>(m_bus->Settings(), std::move(use));
 }
 
 void ResidentProxy::status(Document use)
@@ -124,9 +131,9 @@ void ResidentProxy::plan(QDate day, Document use)
     document(m_bus->Plan(iso(day)), use);
 }
 
-void ResidentProxy::start(const QString &stretch)
+void ResidentProxy::start(const QString &stretch, bool begin)
 {
-    then(m_bus->Start(stretch, false), {});
+    then(m_bus->Start(stretch, begin), {});
 }
 
 void ResidentProxy::snooze(int minutes, Answer refused)
@@ -137,6 +144,11 @@ void ResidentProxy::snooze(int minutes, Answer refused)
 void ResidentProxy::skip(Answer refused)
 {
     then(m_bus->Skip(), {}, refused);
+}
+
+void ResidentProxy::dismiss()
+{
+    then(m_bus->Dismiss(), {});
 }
 
 void ResidentProxy::pause(const QString &until, Answer refused)

@@ -27,9 +27,10 @@ public:
     void status(Document) override;
     void week(QDate, Document) override;
     void plan(QDate, Document) override;
-    void start(const QString &stretch) override;
+    void start(const QString &stretch, bool begin) override;
     void snooze(int minutes, Answer) override;
     void skip(Answer) override;
+    void dismiss() override;
     void pause(const QString &until, Answer) override;
     void resume(Answer) override;
     void show(const QString &what) override;
@@ -40,6 +41,9 @@ public:
 private:
     void then(const QDBusPendingCall &, std::function<void(const QDBusPendingCall &)> good,
         const Answer &refused = {});
+    // Gives an empty value where the call fails.
+    template <typename Value>
+    void answer(const QDBusPendingCall &, std::function<void(const Value &)> use);
     void document(const QDBusPendingCall &, const Document &);
 
     std::unique_ptr<IoGithubUnhunchUnhunch1Interface> m_bus;

@@ -55,12 +55,11 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
     , m_catalogue(catalogue)
     , m_clock(clock)
 {
-    connect(&resident, &Resident::open, this,
-        [this](const QJsonObject &request) { show(requestFromJson(request, m_catalogue)); });
+    connect(&resident, &Resident::requestWaiting, this, &Windows::attach);
     connect(&resident, &Resident::settingChanged, this, &Windows::take);
     connect(&resident, &Resident::promptWithdrawn, this, [this] {
         if (m_prompt) {
-            m_prompt->close();
+            m_prompt->withdraw();
         }
     });
     connect(&resident, &Resident::gone, this, &Windows::residentGone);
@@ -89,6 +88,11 @@ Prompt *Windows::prompt() const
     return m_prompt;
 }
 
+bool Windows::mayEnd() const
+{
+    return !m_card && !m_prompt && !m_main && m_fetching == 0;
+}
+
 void Windows::begin()
 {
     // Settings first: the first window is then right from its first picture.
@@ -102,7 +106,9 @@ void Windows::begin()
 
 void Windows::attach()
 {
+    ++m_fetching;
     m_resident.attach([this](const QStringList &requests) {
+        --m_fetching;
         for (const QString &request : requests) {
             show(requestFromJson(QJsonDocument::fromJson(request.toUtf8()).object(), m_catalogue));
         }
@@ -151,7 +157,7 @@ void Windows::showCard(const Request &request)
         return;
     }
     if (m_prompt) {
-        m_prompt->close();
+        m_prompt->withdraw();
     }
     if (m_card && m_card->isGuiding()) {
         bringUp(*m_card, request.token); // one at a time: what runs goes on
@@ -185,7 +191,7 @@ void Windows::showPrompt(const Request &request)
     }
     if (m_prompt) {
         m_prompt->disconnect(this);
-        m_prompt->close();
+        m_prompt->withdraw();
         m_prompt->deleteLater();
     }
     m_prompt = new Prompt(m_theme, m_resident, request);
@@ -242,7 +248,7 @@ void Windows::checkLast()
     if (m_gone && m_card && !m_card->isGuiding()) {
         drop(m_card);
     }
-    if (!m_card && !m_prompt && !m_main) {
+    if (mayEnd()) {
         Q_EMIT lastClosed();
     }
 }

@@ -30,6 +30,8 @@ public:
     // The machine is locked or going to sleep.
     void pauseGuiding();
 
+    bool mayEnd() const; // nothing is shown, and no request is being fetched
+
     Card *card() const;
     MainWindow *mainWindow() const;
     Prompt *prompt() const;
@@ -58,6 +60,7 @@ private:
     bool m_singleKeys = true;
     bool m_fullScreenGuide = true;
     bool m_gone = false;
+    int m_fetching = 0;
 };
 
 } // namespace unhunch

@@ -12,7 +12,7 @@ import sys
 import time
 
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, expect, menu,
-                    never, owner, shot, showing, status, texts, tray, tray_item, walk)
+                    never, owner, shot, showing, status, texts, tray, tray_item, walk, xdotool)
 
 XFCE = "xfce4-notifyd"
 WINDOWS = "unhunch-windows"
@@ -212,6 +212,42 @@ def killed(build):
     keyboard.close()
 
 
+def ownprompt(build):
+    """No notification daemon: the own prompt, which takes no key that was meant for something else."""
+    def waiting():
+        return status()["state"] == "due" and showing(WINDOWS, "Skip")
+
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard, waiting)
+    time.sleep(0.5)
+    shot("own-prompt")
+    expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus")
+    words = keyboard.typed.read_text()
+    xdotool("key", "space", "Return", "Escape", "s")
+    await_("the keys in the terminal", lambda: keyboard.typed.read_text()[len(words):].endswith("s"))
+    never("an answer by a key that was meant for something else", lambda: status()["state"] != "due", 1)
+    click(WINDOWS, "Snooze")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
+    until_asked(keyboard, waiting)
+    # Closed without an answer: it folds, that is no skip, and the mark in the tray stays bent.
+    click(WINDOWS, "Close")
+    await_("the prompt to fold", lambda: status()["state"] == "folded")
+    await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
+    expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
+    keyboard.start()
+    never("the prompt again within ten minutes", waiting, 8)
+    time.sleep(4)
+    keyboard.stop()
+    await_("the prompt once more", waiting, 8)
+    click(WINDOWS, "Start")
+    until_done(unhunch)
+    await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)))
+    unhunch.quit()
+    keyboard.close()
+
+
 def reattached(build):
     """The resident is killed while the card guides: the card goes on, finds the next one, and all of it counts once."""
     unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "3"}), Keyboard()
@@ -274,7 +310,7 @@ def alone(build):
     unhunch.run("status", code=3)
 
 
-journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, reattached, lost, alone)}
+journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, ownprompt, reattached, lost, alone)}
 
 if __name__ == "__main__":
     try:

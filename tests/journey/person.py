@@ -187,7 +187,7 @@ class Keyboard:
         """Types until stop()."""
         self.stop()
         self.typing = subprocess.Popen(
-            ["sh", "-c", 'trap "exit 0" TERM; while :; do for word; do xdotool type --delay 25 "$word "; done; done',
+            ["sh", "-c", 'trap "exit 0" TERM; while :; do for word; do xdotool type --delay 25 "$word " || exit; done; done',
              "typist", *words.split()])
 
     def stop(self):

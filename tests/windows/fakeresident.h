@@ -49,7 +49,17 @@ public:
     QList<QJsonObject> ended;
     QString refusal; // of the next snooze
 
-    void attach(std::function<void(const QStringList &)> use) override { use(requests); }
+    void attach(std::function<void(const QStringList &)> use) override
+    {
+        if (slow) {
+            fetches.push_back(std::move(use));
+            return;
+        }
+        use(std::exchange(requests, {}));
+    }
+
+    bool slow = false; // its answers to attach wait in fetches
+    std::vector<std::function<void(const QStringList &)>> fetches;
 
     void settings(std::function<void(const QMap<QString, QString> &)> use) override { use(values); }
 
@@ -59,9 +69,10 @@ public:
 
     void plan(QDate, Document use) override { use(planDocument); }
 
-    void start(const QString &stretch) override
+    void start(const QString &stretch, bool begin) override
     {
-        told.append(QStringLiteral("start %1").arg(stretch));
+        told.append(QStringLiteral("%1 %2").arg(
+            begin ? QStringLiteral("begin") : QStringLiteral("start"), stretch));
     }
 
     void snooze(int minutes, Answer refused) override
@@ -73,6 +84,8 @@ public:
     }
 
     void skip(Answer) override { told.append(QStringLiteral("skip")); }
+
+    void dismiss() override { told.append(QStringLiteral("dismiss")); }
 
     void pause(const QString &until, Answer) override
     {

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -28,6 +29,13 @@ QJsonObject request(const QString &view)
 class WindowsTest : public testing::Test
 {
 protected:
+    void ask(const QJsonObject &request)
+    {
+        resident.requests
+            = {QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact))};
+        Q_EMIT resident.requestWaiting();
+    }
+
     Theme theme;
     HandClock clock;
     FakeResident resident;
@@ -51,7 +59,7 @@ TEST_F(WindowsTest, WhatWaitedIsShownAndTheLastWindowEndsIt)
 TEST_F(WindowsTest, AGuidedCardOutlivesTheResidentAndTurnsToTheNext)
 {
     QSignalSpy last(&windows, &Windows::lastClosed);
-    Q_EMIT resident.open(request(QStringLiteral("card")));
+    ask(request(QStringLiteral("card")));
     windows.card()->beginGuiding();
     Q_EMIT resident.gone();
     ASSERT_NE(windows.card(), nullptr);
@@ -66,29 +74,70 @@ TEST_F(WindowsTest, AGuidedCardOutlivesTheResidentAndTurnsToTheNext)
 
 TEST_F(WindowsTest, AGuidedCardIsNotReplaced)
 {
-    Q_EMIT resident.open(request(QStringLiteral("card")));
+    ask(request(QStringLiteral("card")));
     windows.card()->beginGuiding();
     const Card *card = windows.card();
-    Q_EMIT resident.open(request(QStringLiteral("card")));
+    ask(request(QStringLiteral("card")));
     EXPECT_EQ(windows.card(), card);
     EXPECT_TRUE(card->isGuiding());
 }
 
+TEST_F(WindowsTest, ItDoesNotEndWhileARequestIsBeingFetched)
+{
+    // Start in the own prompt: the prompt goes, and the card is still on its way.
+    ask(request(QStringLiteral("prompt")));
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    resident.slow = true;
+    Q_EMIT resident.requestWaiting();
+    Q_EMIT resident.promptWithdrawn();
+    EXPECT_EQ(last.size(), 0);
+    EXPECT_FALSE(windows.mayEnd());
+    ASSERT_EQ(resident.fetches.size(), 1U);
+    resident.fetches.front()({});
+    EXPECT_EQ(last.size(), 1);
+    EXPECT_TRUE(windows.mayEnd());
+}
+
 TEST_F(WindowsTest, AWithdrawnPromptGoes)
 {
-    Q_EMIT resident.open(request(QStringLiteral("prompt")));
+    ask(request(QStringLiteral("prompt")));
     ASSERT_NE(windows.prompt(), nullptr);
     EXPECT_TRUE(windows.prompt()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
     EXPECT_TRUE(windows.prompt()->testAttribute(Qt::WA_ShowWithoutActivating));
     QSignalSpy last(&windows, &Windows::lastClosed);
     Q_EMIT resident.promptWithdrawn();
     EXPECT_EQ(windows.prompt(), nullptr);
+    EXPECT_TRUE(resident.told.isEmpty()); // it knows
     EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, EveryAnswerToThePromptIsToldOnceAndClosesIt)
+{
+    for (const auto &[button, told] : {std::pair {"start", "begin "}, {"snooze", "snooze 10"},
+             {"skip", "skip"}, {"close", "dismiss"}}) {
+        ask(request(QStringLiteral("prompt")));
+        ASSERT_NE(windows.prompt(), nullptr) << button;
+        auto *pressed = windows.prompt()->findChild<QAbstractButton *>(QLatin1String(button));
+        ASSERT_NE(pressed, nullptr) << button;
+        QTest::mouseClick(pressed, Qt::LeftButton);
+        EXPECT_EQ(windows.prompt(), nullptr) << button;
+        EXPECT_EQ(resident.told, QStringList {QLatin1String(told)});
+        resident.told.clear();
+    }
+}
+
+TEST_F(WindowsTest, APromptClosedByTheWindowManagerIsADismissal)
+{
+    ask(request(QStringLiteral("prompt")));
+    ASSERT_NE(windows.prompt(), nullptr);
+    windows.prompt()->windowHandle()->close();
+    EXPECT_EQ(windows.prompt(), nullptr);
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("dismiss")});
 }
 
 TEST_F(WindowsTest, WhenTheResidentGoesARunningSessionIsFinishedFirst)
 {
-    Q_EMIT resident.open(request(QStringLiteral("card")));
+    ask(request(QStringLiteral("card")));
     windows.card()->beginGuiding();
     QSignalSpy last(&windows, &Windows::lastClosed);
     Q_EMIT resident.gone();

@@ -60,6 +60,8 @@ struct FigureMoment
     double breath = 0; // 0…1, air in the lungs: one whole breath after the other in a hold
 
     bool changesSide() const { return sideFrom != side; }
+
+    friend bool operator==(const FigureMoment &, const FigureMoment &) = default;
 };
 
 // What was done of one stretch on one side, for the history.

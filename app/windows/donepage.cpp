@@ -114,7 +114,7 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
         });
     const Segment &first = held == timeline.segments().end() ? timeline.segments().front() : *held;
     m_stage->setStretch(stretch, timeline.items().back().variant);
-    m_stage->setMoment(first.keyTo, first.keyTo, 1, first.side);
+    m_stage->setKey(first.keyTo, first.side);
     m_stage->setPoseText(first.pose);
     m_hurt = outcome == Outcome::Hurt;
     if (m_hurt) {

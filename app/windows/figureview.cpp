@@ -30,6 +30,33 @@ QImage thinned(const QImage &picture, double by)
     return image;
 }
 
+// A key pose is one picture, from wherever it is reached and however long it is held; a breath is
+// so many, in and out.
+FigureMoment settled(FigureMoment moment)
+{
+    constexpr double breathSteps = 24;
+    moment.share = std::clamp(moment.share, 0.0, 1.0);
+    moment.breath = std::round(std::clamp(moment.breath, 0.0, 1.0) * breathSteps) / breathSteps;
+    if (moment.share >= 1) {
+        moment.keyFrom = moment.keyTo;
+        moment.sideFrom = moment.side;
+    }
+    if (moment.share <= 0) {
+        moment.keyTo = moment.keyFrom;
+        moment.side = moment.sideFrom;
+    }
+    if (moment.keyFrom == moment.keyTo && !moment.changesSide())
+        moment.share = 0;
+    else
+        moment.breath = 0;
+    return moment;
+}
+
+FigureMoment still(const QString &key, Side side)
+{
+    return {key, key, side, side, 0};
+}
+
 // Both are thinned before they are added: adding with opacity lets what is opaque in both pale.
 QImage crossFaded(const QImage &from, const QImage &to, double share)
 {
@@ -106,20 +133,20 @@ public:
         m_mirrored = {other, viewpointFor(other, fits)};
     }
 
-    QImage paint(const Moment &moment, const Looks &looks, int pixels, QImage used)
+    QImage paint(const FigureMoment &moment, const Looks &looks, int pixels, QImage used)
     {
         const Frame frame = prepared(moment, looks, pixels);
         return m_painter->paint(frame.skeleton, std::move(used), frame.arrows);
     }
 
-    void paintOn(Canvas &canvas, const Moment &moment, const Looks &looks, int size)
+    void paintOn(Canvas &canvas, const FigureMoment &moment, const Looks &looks, int size)
     {
         const Frame frame = prepared(moment, looks, size);
         m_painter->paintOn(canvas, frame.skeleton, frame.arrows);
     }
 
     // The looks are others from now on.
-    void forgetLooks() { m_painter.reset(); }
+    void forgetLooks() { m_painterFor = nullptr; }
 
 private:
     struct Shown
@@ -135,26 +162,66 @@ private:
     };
 
     // With a painter that fits.
-    Frame prepared(const Moment &moment, const Looks &looks, int pixels)
+    Frame prepared(const FigureMoment &moment, const Looks &looks, int pixels)
     {
-        const bool mirrored = isMirrored(moment.side);
-        const Shown &shown = mirrored ? m_mirrored : m_asWritten;
-        figure::Viewpoint view = shown.view;
+        const Shown &shown = sideShown(moment.side);
+        if (moment.changesSide()) {
+            // The camera goes round meanwhile: each picture has a scene and a painter of its own.
+            const Shown &before = sideShown(moment.sideFrom);
+            const figure::Movement scene
+                = sceneChangingSide(before.movement, shown.movement, moment.share);
+            m_painter = painterFor(scene,
+                seen(between(scene, before.movement, shown.movement, moment.share), looks, pixels),
+                looks, pixels);
+            m_painterFor = nullptr;
+            return {poseChangingSide(before.movement, moment.keyFrom, shown.movement, moment.keyTo,
+                        moment.share),
+                {}};
+        }
+        const figure::Viewpoint view = seen(shown.view, looks, pixels);
+        if (m_painterFor != &shown || m_painterPixels != pixels) {
+            m_painter = painterFor(shown.movement, view, looks, pixels);
+            m_painterFor = &shown;
+            m_painterPixels = pixels;
+        }
+        Frame frame {
+            poseAt(shown.movement, moment.keyFrom, moment.keyTo, moment.share, moment.breath), {}};
+        addArrows(frame.arrows, shown.movement, view, frame.skeleton,
+            {moment.keyFrom, moment.keyTo, moment.share, looks.arrows}, looks.colors, pixels);
+        return frame;
+    }
+
+    static figure::Viewpoint seen(figure::Viewpoint view, const Looks &looks, int pixels)
+    {
         const double scale = static_cast<double>(pixels) / fits;
         view.scale *= scale;
         view.centre *= scale;
-        view = turned(view, looks.turn);
-        if (!m_painter || m_painterMirrored != mirrored || m_painterPixels != pixels) {
-            m_painter = std::make_unique<FigurePainter>(
-                shown.movement, view, looks.colors, pixels, looks.person.build);
-            m_painterMirrored = mirrored;
-            m_painterPixels = pixels;
-        }
-        Frame frame {poseAt(shown.movement, moment.from, moment.to, moment.share), {}};
-        addArrows(frame.arrows, shown.movement, view, frame.skeleton,
-            {moment.from, moment.to, moment.share, looks.arrows}, looks.colors, pixels);
-        return frame;
+        return turned(view, looks.turn);
     }
+
+    // Each side's poses fit the picture at its end, and what lies between goes from the one fit to
+    // the other.
+    static figure::Viewpoint between(figure::Movement scene, const figure::Movement &from,
+        const figure::Movement &to, double share)
+    {
+        const double t = figure::eased(share);
+        scene.keys = from.keys;
+        figure::Viewpoint view = viewpointFor(scene, fits);
+        scene.keys = to.keys;
+        const figure::Viewpoint other = viewpointFor(scene, fits);
+        view.scale += (other.scale - view.scale) * t;
+        view.centre += (other.centre - view.centre) * t;
+        return view;
+    }
+
+    static std::unique_ptr<FigurePainter> painterFor(const figure::Movement &scene,
+        const figure::Viewpoint &view, const Looks &looks, int pixels)
+    {
+        return std::make_unique<FigurePainter>(
+            scene, view, looks.colors, pixels, looks.person.build);
+    }
+
+    const Shown &sideShown(Side side) const { return isMirrored(side) ? m_mirrored : m_asWritten; }
 
     // Mirroring the body mirrors the camera too, so that the picture is its own mirror image. A
     // front view is mirrored once for the looking glass, the other side once more.
@@ -170,7 +237,7 @@ private:
     Side m_shows;
     // For the side and the size of the last picture: one is shown at a time.
     std::unique_ptr<FigurePainter> m_painter;
-    bool m_painterMirrored = false;
+    const Shown *m_painterFor = nullptr; // none: nothing that comes again
     int m_painterPixels = 0;
 };
 
@@ -201,20 +268,14 @@ void FigureView::setStretch(const Stretch *stretch, const QString &variant)
     forget();
 }
 
-void FigureView::setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side)
+bool FigureView::setMoment(const FigureMoment &given)
 {
-    Moment moment {keyFrom, keyTo, std::clamp(share, 0.0, 1.0), side};
-    // A key pose is one picture, from wherever it is reached and however long it is held.
-    if (moment.share >= 1)
-        moment.from = keyTo;
-    if (moment.share <= 0)
-        moment.to = keyFrom;
-    if (moment.from == moment.to)
-        moment.share = 0;
+    const FigureMoment moment = settled(given);
     if (moment == m_moment)
-        return;
+        return false;
     m_moment = moment;
     update();
+    return true;
 }
 
 void FigureView::setFigure(const QString &id)
@@ -268,12 +329,20 @@ void FigureView::forget()
 
 QImage FigureView::render(int size, double ratio) const
 {
-    QImage image = picture(m_moment, std::max(1, static_cast<int>(std::lround(size * ratio))));
+    return render(m_moment, size, ratio);
+}
+
+QImage FigureView::render(const FigureMoment &moment, int size, double ratio) const
+{
+    FigureMoment shown = settled(moment);
+    if (m_reducedMotion)
+        shown.breath = 0;
+    QImage image = picture(shown, std::max(1, static_cast<int>(std::lround(size * ratio))));
     image.setDevicePixelRatio(ratio);
     return image;
 }
 
-QImage FigureView::picture(const Moment &moment, int pixels) const
+QImage FigureView::picture(const FigureMoment &moment, int pixels) const
 {
     auto place = std::find_if(m_pictures.begin(), m_pictures.end(),
         [&](const Picture &p) { return p.pixels == pixels && p.moment == moment; });
@@ -287,7 +356,7 @@ QImage FigureView::picture(const Moment &moment, int pixels) const
     return m_pictures.front().image;
 }
 
-QImage FigureView::painted(const Moment &moment, int pixels) const
+QImage FigureView::painted(const FigureMoment &moment, int pixels) const
 {
     if (!m_model) {
         QImage nothing(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
@@ -295,8 +364,8 @@ QImage FigureView::painted(const Moment &moment, int pixels) const
         return nothing;
     }
     if (m_reducedMotion && moment.share > 0) {
-        return crossFaded(picture({moment.from, moment.from, 0, moment.side}, pixels),
-            picture({moment.to, moment.to, 0, moment.side}, pixels), moment.share);
+        return crossFaded(picture(still(moment.keyFrom, moment.sideFrom), pixels),
+            picture(still(moment.keyTo, moment.side), pixels), moment.share);
     }
     ++m_painted;
     const QImage image

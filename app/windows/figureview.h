@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stretch.h"
+#include "timeline.h"
 
 #include <QImage>
 #include <QPointF>
@@ -31,9 +31,17 @@ public:
     // Not kept beyond the call; nullptr, or a stretch whose figure cannot be read: nothing is
     // shown. A variant may have a figure of its own.
     void setStretch(const Stretch *, const QString &variant = {});
-    // `share` 0…1 of the way between two key poses of the stretch, in even time: it is eased here.
-    // A name that is not there stands for the first key; Side::None is the side of the data.
-    void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side);
+    // A key that is not there stands for the first one; Side::None is the side of the data. The
+    // way is eased here. True where another picture comes of it.
+    bool setMoment(const FigureMoment &);
+
+    bool setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side)
+    {
+        return setMoment({keyFrom, keyTo, side, side, share});
+    }
+
+    const FigureMoment &moment() const { return m_moment; }
+
     // Who is shown, by id; one that is not there is the first one.
     void setFigure(const QString &id);
     // Degrees from the best view: to the side, and up.
@@ -50,6 +58,8 @@ public:
     // The moment as a picture of `size` by `size` at that device pixel ratio. The last few are
     // kept: a held pose is painted once, however often it is asked for.
     QImage render(int size, double ratio) const;
+    // Likewise of another moment than the one that is set.
+    QImage render(const FigureMoment &, int size, double ratio) const;
 
     // The same as the text of an SVG, with this on paper already.
     QByteArray vectors(SvgPaper &, int size) const;
@@ -63,19 +73,11 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    struct Moment
-    {
-        QString from;
-        QString to;
-        double share = 0;
-        Side side = Side::None;
-        friend bool operator==(const Moment &, const Moment &) = default;
-    };
     class Model;
 
     struct Picture
     {
-        Moment moment;
+        FigureMoment moment;
         int pixels = 0; // 0: none
         QImage image;
     };
@@ -84,11 +86,11 @@ private:
     Looks looks() const;
     QColor edgeColor() const; // in high contrast
     void forget(); // all pictures
-    QImage picture(const Moment &, int pixels) const;
-    QImage painted(const Moment &, int pixels) const;
+    QImage picture(const FigureMoment &, int pixels) const;
+    QImage painted(const FigureMoment &, int pixels) const;
 
     std::unique_ptr<Model> m_model;
-    Moment m_moment;
+    FigureMoment m_moment;
     QString m_figure;
     QPointF m_turn;
     bool m_arrows = false;

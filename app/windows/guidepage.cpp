@@ -159,7 +159,7 @@ void GuidePage::show(const GuideState &state)
         m_stage->setStretch(m_stretch, m_variant);
     }
     m_stage->setSwitching(state.oldKey, state.oldSide);
-    m_stage->setMoment(state.keyFrom, state.keyTo, state.share, state.side);
+    m_stage->setMoment(state.figure);
     m_stage->setPoseText(state.pose);
     m_stage->setFigureOpacity(state.paused ? 0.75 : 1);
     m_spine->setState(state.spine);

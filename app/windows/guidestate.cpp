@@ -152,9 +152,7 @@ GuideState guideState(const Timeline &timeline, Millis elapsed, bool paused)
     state.side = now.side;
     state.instruction = now.text;
     state.pose = now.pose;
-    state.keyFrom = now.keyFrom;
-    state.keyTo = now.keyTo;
-    state.share = moment.share;
+    state.figure = timeline.figureAt(elapsed);
     if (now.rep > 0 && now.reps > 1) {
         state.repLine = tr("Rep %1 of %2").arg(now.rep).arg(now.reps);
     }

@@ -26,9 +26,7 @@ struct GuideState
     QString next; // what comes after this
     RingState ring;
     SpineState spine;
-    QString keyFrom;
-    QString keyTo;
-    double share = 1; // of the way between the poses
+    FigureMoment figure;
     QString oldKey; // at a change of side: the pose that is left
     Side oldSide = Side::None;
     QString pose; // the picture in words

@@ -93,9 +93,11 @@ void Prompt::build()
         names.join(tr(", then ")), lengthWords(Timeline(m_request.items).length())));
     line->setWordWrap(true); // two long names
     column->addWidget(line);
+    column->addSpacing(8);
     column->addStretch();
     column->addLayout(answers());
     outer->addLayout(column, 1);
+    setFixedHeight(qMax(height(), outer->heightForWidth(width())));
     setAccessibleName(tr("%1. %2").arg(title->text(), line->text()));
 }
 
@@ -113,7 +115,7 @@ QWidget *Prompt::picture()
     const auto counted = std::find_if(
         segments.begin(), segments.end(), [](const Segment &each) { return each.counts; });
     const Segment &shown = counted != segments.end() ? *counted : segments.front();
-    stage->setMoment(shown.keyTo, shown.keyTo, 1, shown.side);
+    stage->setKey(shown.keyTo, shown.side);
     stage->setPoseText(shown.pose);
     return stage;
 }

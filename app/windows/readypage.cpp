@@ -71,7 +71,7 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     m_stage->setArrows(true); // it shows the movement, too
     m_stage->setStretch(stretch, request.items.front().variant);
     const Phase &shown = tellingPhase(*stretch, request.items.front().variant);
-    m_stage->setMoment(shown.key, shown.key, 1, stretch->sided ? stretch->firstSide : Side::None);
+    m_stage->setKey(shown.key, stretch->sided ? stretch->firstSide : Side::None);
     m_stage->setPoseText(shown.pose);
     m_another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
         QStringLiteral("ui-shuffle"), ButtonSize::Normal, m_stage);

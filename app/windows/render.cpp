@@ -90,14 +90,6 @@ private:
 };
 
 // What the figure does at one moment.
-struct Shown
-{
-    QString from;
-    QString to;
-    double share = 1;
-    Side side = Side::None;
-};
-
 std::vector<SessionItem> itemsOf(const RenderRequest &request, const Stretch &stretch)
 {
     return {{&stretch, request.level, request.variant}};
@@ -128,22 +120,15 @@ QString misfit(const RenderRequest &request, const Stretch &stretch)
     return {};
 }
 
-Shown shownAt(const Timeline &timeline, Millis at)
-{
-    const Moment moment = timeline.at(at);
-    const Segment &now = timeline.segments()[size_t(moment.segment)];
-    return {now.keyFrom, now.keyTo, moment.share, now.side};
-}
-
-Shown shownBy(const RenderRequest &request, const Stretch &stretch)
+FigureMoment shownBy(const RenderRequest &request, const Stretch &stretch)
 {
     if (request.at)
-        return shownAt(Timeline(itemsOf(request, stretch)), *request.at);
+        return Timeline(itemsOf(request, stretch)).figureAt(*request.at);
     const Phase &phase = request.phase
         ? stretch.phasesOf(request.variant)[size_t(*request.phase - 1)]
         : tellingPhase(stretch, request.variant);
     const Side side = stretch.sided ? request.side.value_or(stretch.firstSide) : Side::None;
-    return {phase.key, phase.key, 1, side};
+    return {phase.key, phase.key, side, side};
 }
 
 // What lies under the figure of one picture, as the card has it.
@@ -185,8 +170,7 @@ void pose(FigureView &view, const RenderRequest &request, const Stretch &stretch
 {
     view.setStretch(&stretch, request.variant);
     view.setArrows(!request.at && !request.phase); // as on the card before it begins
-    const Shown shown = shownBy(request, stretch);
-    view.setMoment(shown.from, shown.to, shown.share, shown.side);
+    view.setMoment(shownBy(request, stretch));
 }
 
 int sizeOf(const RenderRequest &request)

@@ -99,18 +99,16 @@ void Stage::setStretch(const Stretch *stretch, const QString &variant)
     update();
 }
 
-void Stage::setMoment(const QString &keyFrom, const QString &keyTo, double share, Side side)
+void Stage::setMoment(const FigureMoment &moment)
 {
-    const double now = keyFrom == keyTo ? 1 : share;
-    if (keyFrom == m_keyFrom && keyTo == m_keyTo && side == m_side && qFuzzyCompare(now, m_share)) {
-        return; // a hold: nothing moves, nothing is painted
+    if (m_figure->setMoment(moment)) {
+        update();
     }
-    m_keyFrom = keyFrom;
-    m_keyTo = keyTo;
-    m_share = now;
-    m_side = side;
-    m_figure->setMoment(keyFrom, keyTo, now, side);
-    update();
+}
+
+void Stage::setKey(const QString &key, Side side)
+{
+    setMoment({key, key, side, side});
 }
 
 void Stage::setPoseText(const QString &text)
@@ -165,7 +163,7 @@ void Stage::setSwitching(const QString &oldKey, Side oldSide)
 void Stage::paintArrow(QPainter &painter, const StagePlan &plan) const
 {
     // Over the head, from the old side to the new one; the body's sides are a mirror's.
-    const bool toLeft = m_side == Side::Left;
+    const bool toLeft = m_figure->moment().side == Side::Left;
     const double y = plan.disc.y() - plan.radius - 2;
     const double reach = toLeft ? -plan.radius * 0.31 : plan.radius * 0.31;
     const QPointF from(plan.disc.x() - reach, y + 4);
@@ -212,10 +210,9 @@ void Stage::paintEvent(QPaintEvent *)
     const double ratio = devicePixelRatioF();
     const int side = qRound(here.figure.width());
     if (!m_oldKey.isEmpty()) {
-        m_figure->setMoment(m_oldKey, m_oldKey, 1, m_oldSide);
         painter.setOpacity(0.28);
-        painter.drawImage(here.figure.topLeft(), m_figure->render(side, ratio));
-        m_figure->setMoment(m_keyFrom, m_keyTo, m_share, m_side);
+        painter.drawImage(here.figure.topLeft(),
+            m_figure->render({m_oldKey, m_oldKey, m_oldSide, m_oldSide}, side, ratio));
         painter.setOpacity(1);
         paintArrow(painter, here);
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stretch.h"
 #include "theme.h"
+#include "timeline.h"
 
 #include <QWidget>
 
@@ -40,8 +40,8 @@ public:
     Stage(const Theme &, const StagePlan &, QSize planned, QWidget *parent = nullptr);
 
     void setStretch(const Stretch *, const QString &variant = {});
-    // The figure on its way between two key poses, `share` of it done.
-    void setMoment(const QString &keyFrom, const QString &keyTo, double share, Side);
+    void setMoment(const FigureMoment &);
+    void setKey(const QString &, Side); // a key pose, still
     void setPoseText(const QString &); // for screen readers
     void setFigureOpacity(double);
     // The pose that is left at a change of side stands behind, pale, with an arrow between.
@@ -75,10 +75,6 @@ private:
     double m_radius = 0;
     Qt::Edge m_roundEdge = Qt::TopEdge;
     double m_opacity = 1;
-    QString m_keyFrom;
-    QString m_keyTo;
-    double m_share = 1;
-    Side m_side = Side::None;
     QString m_oldKey;
     Side m_oldSide = Side::None;
 };

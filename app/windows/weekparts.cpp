@@ -207,7 +207,7 @@ FirstTile::FirstTile(const Theme &theme, const Stretch *stretch, QWidget *parent
     if (stretch != nullptr) {
         stage->setStretch(stretch);
         const QString key = stretch->phases.back().key;
-        stage->setMoment(key, key, 1, Side::None);
+        stage->setKey(key, Side::None);
         stage->setPoseText(stretch->phases.back().pose);
     }
     column->addWidget(stage);

@@ -96,6 +96,69 @@ TEST(FigureView, AHoldOfAMinutePaintsOnePicture)
     EXPECT_EQ(view.paintedPictures(), 2);
 }
 
+TEST(FigureView, ABreathIsSeenAndPaintedInAFewSteps)
+{
+    FigureView view;
+    view.setStretch(named("thoracic-extension"));
+    const auto breathing = [&](double breath) {
+        view.setMoment({squeezed, squeezed, Side::None, Side::None, 1, breath});
+        return view.render(size, 1);
+    };
+    const double seen = apart(breathing(1), breathing(0));
+    EXPECT_GT(seen, 0.1);
+    EXPECT_LT(seen, 10);
+    const int before = view.paintedPictures();
+    for (int look = 0; look <= 120; ++look) // in, in four seconds
+        breathing(look / 120.);
+    EXPECT_LE(view.paintedPictures() - before, 25);
+    view.setReducedMotion(true);
+    const int still = view.paintedPictures();
+    EXPECT_EQ(breathing(1), breathing(0));
+    EXPECT_EQ(view.paintedPictures(), still + 1);
+}
+
+class ChangeOfSide : public testing::TestWithParam<const char *>
+{ };
+
+TEST_P(ChangeOfSide, GoesFromTheOnePictureToTheOtherWithoutAJump)
+{
+    const Stretch *stretch = named(GetParam());
+    ASSERT_NE(stretch, nullptr);
+    const Timeline timeline({{stretch, Level::Low, {}}});
+    const auto &segments = timeline.segments();
+    const auto change = std::find_if(segments.begin(), segments.end(),
+        [](const Segment &each) { return each.sideFrom != each.side; });
+    ASSERT_NE(change, segments.end());
+    FigureView view;
+    view.setStretch(stretch);
+    FigureMoment moment {change->keyFrom, change->keyTo, change->sideFrom, change->side, 0};
+    const auto at = [&](double share) {
+        moment.share = share;
+        view.setMoment(moment);
+        return view.render(size, 1);
+    };
+    const QImage first = at(0);
+    const QImage last = at(1);
+    EXPECT_EQ(first, shown(view, change->keyFrom, change->keyFrom, 1, change->sideFrom));
+    EXPECT_EQ(last, shown(view, change->keyTo, change->keyTo, 1, change->side));
+    const double whole = apart(first, last);
+    constexpr int steps = 40;
+    QImage before = first;
+    for (int i = 1; i <= steps; ++i) {
+        QImage now = at(double(i) / steps);
+        EXPECT_LT(apart(before, now), std::max(whole, 40.) * .6) << "at step " << i;
+        before = std::move(now);
+    }
+    // Whoever wants no motion sees the one pale into the other.
+    view.setReducedMotion(true);
+    const QImage between = at(.5);
+    EXPECT_GT(apart(between, first), 1);
+    EXPECT_GT(apart(between, last), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sided, ChangeOfSide,
+    testing::Values("seated-twist", "open-book", "thread-the-needle", "thoracic-rotation"));
+
 TEST(FigureView, TheSamePictureIsHandedOutAgainUntilTheLooksChange)
 {
     FigureView view;

@@ -192,7 +192,7 @@ TEST(GuideState, EveryMomentOfEveryStretchHasWordsAndPose)
                 const GuideState state = guideState(timeline, at, false);
                 ASSERT_FALSE(state.instruction.isEmpty()) << qPrintable(stretch.id);
                 ASSERT_FALSE(state.next.isEmpty()) << qPrintable(stretch.id);
-                ASSERT_FALSE(state.keyTo.isEmpty()) << qPrintable(stretch.id);
+                ASSERT_FALSE(state.figure.keyTo.isEmpty()) << qPrintable(stretch.id);
                 ASSERT_GE(state.ring.number, 0);
                 ASSERT_LE(state.ring.share, 1.0);
             }

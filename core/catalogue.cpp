@@ -61,6 +61,13 @@ tl::expected<Stretch, QString> readFile(const QFileInfo &info, bool checksFigure
     return stretch;
 }
 
+void dropFigures(Stretch &stretch)
+{
+    stretch.figure = {};
+    for (Variant &variant : stretch.variants)
+        variant.figure = {};
+}
+
 bool comesBefore(const Stretch &a, const Stretch &b)
 {
     if ((a.number == 0) != (b.number == 0))
@@ -82,11 +89,13 @@ Catalogue Catalogue::load(const QStringList &folders, Figures figures)
             catalogue.m_problems.append(
                 Words::tr("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));
         const bool ours = folder.startsWith(QLatin1String(":/"));
-        const bool checksFigures = !ours && figures == Figures::Checked;
+        const bool checksFigures = !ours && figures != Figures::AsTheyAre;
         for (const QFileInfo &info : files.mid(0, mostFiles)) {
             tl::expected<Stretch, QString> stretch = readFile(info, checksFigures);
             if (stretch && catalogue.find(stretch->id) != nullptr)
                 stretch = tl::unexpected(Words::tr("id: \"%1\" is there already").arg(stretch->id));
+            if (stretch && figures == Figures::Dropped)
+                dropFigures(*stretch);
             if (stretch)
                 catalogue.m_stretches.push_back(*std::move(stretch));
             else

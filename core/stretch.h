@@ -160,8 +160,9 @@ QString firstInstruction(const Stretch &stretch, const QString &variant = {});
 class Catalogue
 {
 public:
-    // Whether a figure whose poses no body can take keeps its stretch out.
-    enum class Figures { Checked, AsTheyAre };
+    // Whether a figure whose poses no body can take keeps its stretch out. Dropped ones are checked
+    // and not kept, for who shows none: they are most of a stretch's memory.
+    enum class Figures { Checked, Dropped, AsTheyAre };
 
     // Reads every *.json of each folder in turn ("" entries are passed over); the built-in ones are
     // ":/unhunch/stretches". A later file with an id that is already there is refused, a file that

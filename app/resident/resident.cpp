@@ -36,7 +36,8 @@ struct Resident::Private
         , scaled(system, timeScale)
         , alarm(realAlarm, scaled)
         , loaded(loadSettings(paths::settings()))
-        , catalogue(Catalogue::load({QStringLiteral(":/unhunch/stretches"), paths::ownStretches()}))
+        , catalogue(Catalogue::load({QStringLiteral(":/unhunch/stretches"), paths::ownStretches()},
+              Catalogue::Figures::Dropped))
         , ledger(paths::history(), scaled)
         , stateFile(paths::state())
         , sensors({[this](Elapsed real) { return scaled.fromReal(real); },

@@ -348,3 +348,23 @@ TEST(Stretch, WordsOfSidesLevelsAndPlacesGoThereAndBack)
         places.append(toString(place));
     EXPECT_EQ(places.join(QLatin1Char(' ')).toStdString(), "chair standing wall doorway floor");
 }
+
+TEST(Catalogue, DroppedFiguresAreNotKeptAndAllElseIs)
+{
+    const QStringList ours {QStringLiteral(":/unhunch/stretches")};
+    const Catalogue whole = Catalogue::load(ours);
+    const Catalogue light = Catalogue::load(ours, Catalogue::Figures::Dropped);
+    ASSERT_EQ(light.stretches().size(), whole.stretches().size());
+    for (std::size_t i = 0; i < whole.stretches().size(); ++i) {
+        const Stretch &kept = whole.stretches()[i];
+        const Stretch &dropped = light.stretches()[i];
+        EXPECT_FALSE(kept.figure.isEmpty());
+        EXPECT_TRUE(dropped.figure.isEmpty());
+        EXPECT_EQ(dropped.id, kept.id);
+        ASSERT_EQ(dropped.variants.size(), kept.variants.size());
+        for (const Variant &variant : dropped.variants) {
+            EXPECT_TRUE(variant.figure.isEmpty());
+            EXPECT_EQ(dropped.held(Level::Low, variant.id), kept.held(Level::Low, variant.id));
+        }
+    }
+}

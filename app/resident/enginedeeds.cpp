@@ -67,7 +67,6 @@ Engine::Answer<void> Engine::start(const QString &stretch, bool begin, const QSt
     if (m_promptUp)
         withdrawPrompt();
     m_parts.windows.open(cardRequest(QStringLiteral("card"), stretches, begin, token, occurrence));
-    setAlarm();
     return {};
 }
 
@@ -224,7 +223,6 @@ void Engine::windowsEnded(bool badly)
             (void)dismiss();
     }
     m_openingCard = false;
-    setAlarm();
 }
 
 Engine::Answer<void> Engine::sessionBegan(const QString &document)

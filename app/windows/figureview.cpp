@@ -30,28 +30,6 @@ QImage thinned(const QImage &picture, double by)
     return image;
 }
 
-// A key pose is one picture, from wherever it is reached and however long it is held; a breath is
-// so many, in and out.
-FigureMoment settled(FigureMoment moment)
-{
-    constexpr double breathSteps = 24;
-    moment.share = std::clamp(moment.share, 0.0, 1.0);
-    moment.breath = std::round(std::clamp(moment.breath, 0.0, 1.0) * breathSteps) / breathSteps;
-    if (moment.share >= 1) {
-        moment.keyFrom = moment.keyTo;
-        moment.sideFrom = moment.side;
-    }
-    if (moment.share <= 0) {
-        moment.keyTo = moment.keyFrom;
-        moment.side = moment.sideFrom;
-    }
-    if (moment.keyFrom == moment.keyTo && !moment.changesSide())
-        moment.share = 0;
-    else
-        moment.breath = 0;
-    return moment;
-}
-
 FigureMoment still(const QString &key, Side side)
 {
     return {key, key, side, side, 0};
@@ -268,6 +246,27 @@ void FigureView::setStretch(const Stretch *stretch, const QString &variant)
     forget();
 }
 
+FigureMoment FigureView::settled(FigureMoment moment) const
+{
+    constexpr double breathSteps = 24;
+    moment.share = std::clamp(moment.share, 0.0, 1.0);
+    moment.breath = std::round(std::clamp(moment.breath, 0.0, 1.0) * breathSteps) / breathSteps;
+    if (moment.share >= 1) {
+        moment.keyFrom = moment.keyTo;
+        moment.sideFrom = moment.side;
+    }
+    if (moment.share <= 0) {
+        moment.keyTo = moment.keyFrom;
+        moment.side = moment.sideFrom;
+    }
+    const bool still = moment.keyFrom == moment.keyTo && !moment.changesSide();
+    if (still)
+        moment.share = 0;
+    if (!still || m_reducedMotion)
+        moment.breath = 0;
+    return moment;
+}
+
 bool FigureView::setMoment(const FigureMoment &given)
 {
     const FigureMoment moment = settled(given);
@@ -334,10 +333,8 @@ QImage FigureView::render(int size, double ratio) const
 
 QImage FigureView::render(const FigureMoment &moment, int size, double ratio) const
 {
-    FigureMoment shown = settled(moment);
-    if (m_reducedMotion)
-        shown.breath = 0;
-    QImage image = picture(shown, std::max(1, static_cast<int>(std::lround(size * ratio))));
+    QImage image
+        = picture(settled(moment), std::max(1, static_cast<int>(std::lround(size * ratio))));
     image.setDevicePixelRatio(ratio);
     return image;
 }

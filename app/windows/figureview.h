@@ -86,6 +86,9 @@ private:
     Looks looks() const;
     QColor edgeColor() const; // in high contrast
     void forget(); // all pictures
+    // One form for each picture: a key pose is one, from wherever it is reached and however long it
+    // is held, and a breath is so many, in and out, or none where motion is reduced.
+    FigureMoment settled(FigureMoment) const;
     QImage picture(const FigureMoment &, int pixels) const;
     QImage painted(const FigureMoment &, int pixels) const;
 

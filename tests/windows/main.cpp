@@ -9,9 +9,9 @@
 int main(int argc, char *argv[])
 {
     testing::InitGoogleTest(&argc, argv);
+    // ctest asks for the list of tests outside of their environment, too.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM",
-            "offscreen"); // ctest also asks for the list of tests where no display is
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new unhunch::Style);

@@ -90,7 +90,7 @@ void Spine::paintEvent(QPaintEvent *)
             m_theme.color(Token::BeadIdle), open ? edge : 0);
         painter.restore();
         if (!bead.label.isEmpty()) {
-            paintText(painter, QRectF(m_x + 27, m_base + bead.centre.y() - 10, 80, 20),
+            paintText(painter, QRectF(base + bead.centre + QPointF(27, -10), QSizeF(80, 20)),
                 Qt::AlignLeft | Qt::AlignVCenter, bead.label, typeFont(m_theme, Type::Caption),
                 m_theme.color(Token::Ink2));
         }

@@ -39,6 +39,19 @@ QString figureProblem(const Stretch &stretch)
     return {};
 }
 
+// The *.json of a folder by name. The name is matched here: QDir's filters are regular expressions,
+// whose matcher would stay in the resident's memory.
+QFileInfoList filesOf(const QString &folder)
+{
+    QFileInfoList files = QDir(folder).entryInfoList(
+        QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    const auto isOther = [](const QFileInfo &each) {
+        return !each.fileName().endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    };
+    files.erase(std::remove_if(files.begin(), files.end(), isOther), files.end());
+    return files;
+}
+
 tl::expected<Stretch, QString> readFile(const QFileInfo &info, bool checksFigures)
 {
     // A pipe or a device under this name would never end.
@@ -83,8 +96,7 @@ Catalogue Catalogue::load(const QStringList &folders, Figures figures)
     for (const QString &folder : folders) {
         if (folder.isEmpty())
             continue;
-        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")},
-            QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        const QFileInfoList files = filesOf(folder);
         if (files.size() > mostFiles)
             catalogue.m_problems.append(
                 Words::tr("%1: file: only the first %2 are read").arg(folder).arg(mostFiles));

@@ -21,6 +21,8 @@ build = pathlib.Path(sys.argv[1])
 tools = build / "tests"
 LOG = OUT / "trayhost.log"
 IDLE, KEYS, STARTS = 120, 300, 15
+# Milliseconds say more about the machine than about us: 20 where a bare Widgets tray took 31 is the budget.
+START = 20 / 31
 
 
 def strangers(process):
@@ -157,12 +159,12 @@ def main():
     print(f"| PSS, MiB | {pss:.2f} | {1.8 * bare_pss:.2f} | {bare_pss:.2f} | {tray_pss:.2f} |")
     print(f"| wake-ups in {IDLE} idle s | {idle} | 0 | | |")
     print(f"| wake-ups per key typed | {typing / KEYS:.3f} | 0 | | |")
-    print(f"| exec to tray item, ms | {median(ours)} | 20 | | {median(theirs)} |")
+    print(f"| exec to tray item, ms | {median(ours)} | {START * statistics.median(theirs):.1f} | | {median(theirs)} |")
     print(f"| QtGui mapped | {'yes' if gui else 'no'} | no | no | yes |")
 
     broken = [what for what, bad in (
         ("prompts", prompts < 8), ("private dirty", dirty > 2.5), ("PSS", pss > 1.8 * bare_pss), ("idle wake-ups", idle),
-        ("wake-ups while typing", typing > KEYS // 100), ("start", statistics.median(ours) > 20), ("QtGui", gui)) if bad]
+        ("wake-ups while typing", typing > KEYS // 100), ("start", statistics.median(ours) > START * statistics.median(theirs)), ("QtGui", gui)) if bad]
     if broken:
         print("\nOver budget:", ", ".join(broken))
     return 1 if broken else 0

@@ -113,11 +113,8 @@ QString mismatch(const Known &known, const Command &command, const QCommandLineP
     return {};
 }
 
-} // namespace
-
-Parsed parse(const QStringList &arguments)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QString()},
         {{QStringLiteral("v"), QStringLiteral("version")}, QString()},
         {QStringLiteral("json"), QString()}, {QStringLiteral("list"), QString()},
@@ -132,6 +129,30 @@ Parsed parse(const QStringList &arguments)
             QStringLiteral("theme"), QStringLiteral("side"), QStringLiteral("variant"),
             QStringLiteral("level"), QStringLiteral("figure"), QStringLiteral("out")})
         parser.addOption({option, QString(), QStringLiteral("VALUE")});
+}
+
+// To be the resident, or to open its window where it runs.
+Parsed withoutCommand(Command command, const QCommandLineParser &parser)
+{
+    const QStringList set = parser.optionNames();
+    const bool scaled = parser.isSet(QStringLiteral("time-scale"));
+    if (set.size() > (scaled ? 1 : 0))
+        return usage(tr("--%1 needs a command").arg(set.first()));
+    bool ok = true;
+    if (scaled)
+        command.timeScale = parser.value(QStringLiteral("time-scale")).toInt(&ok);
+    constexpr int fastest = 3600;
+    if (!ok || command.timeScale < 1 || command.timeScale > fastest)
+        return usage(tr("--time-scale takes a whole number from 1 to %1").arg(fastest));
+    return {command, QString(), exits::ok};
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (!parser.parse(arguments))
         return usage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -147,19 +168,8 @@ Parsed parse(const QStringList &arguments)
         if (parser.isSet(option))
             command.day = parser.value(option);
     }
-    if (command.arguments.isEmpty()) {
-        const QStringList set = parser.optionNames();
-        const bool scaled = parser.isSet(QStringLiteral("time-scale"));
-        if (set.size() > (scaled ? 1 : 0))
-            return usage(tr("--%1 needs a command").arg(set.first()));
-        bool ok = true;
-        if (scaled)
-            command.timeScale = parser.value(QStringLiteral("time-scale")).toInt(&ok);
-        constexpr int fastest = 3600;
-        if (!ok || command.timeScale < 1 || command.timeScale > fastest)
-            return usage(tr("--time-scale takes a whole number from 1 to %1").arg(fastest));
-        return {command, QString(), exits::ok};
-    }
+    if (command.arguments.isEmpty())
+        return withoutCommand(command, parser);
     command.name = command.arguments.takeFirst();
     const Known *known = find(command.name);
     if (known == nullptr)

@@ -119,8 +119,8 @@ int start(const Command &)
 int snooze(const Command &command)
 {
     bool ok = true;
-    const int minutes = command.arguments.value(0, QStringLiteral("10")).toInt(&ok);
-    if (!ok)
+    const int minutes = command.arguments.isEmpty() ? 0 : command.arguments.front().toInt(&ok);
+    if (!ok || (minutes == 0 && !command.arguments.isEmpty()))
         return complain(tr("snooze takes 5, 10 or 15 minutes"), exits::usage);
     return printReply(client::call(QStringLiteral("Snooze"), {minutes}),
         [](const QString &until) { return tr("It comes again at %1.").arg(hour(until)); });
@@ -290,9 +290,11 @@ int render(const Command &command)
     words += {QStringLiteral("--figure"), settings.figure};
     words += command.words; // what is said later wins
     std::vector<QByteArray> texts;
+    texts.reserve(static_cast<size_t>(words.size()));
     for (const QString &word : words)
         texts.push_back(word.toLocal8Bit());
     std::vector<char *> arguments;
+    arguments.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         arguments.push_back(text.data());
     arguments.push_back(nullptr);

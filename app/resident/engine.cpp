@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace unhunch {
 namespace {
@@ -342,7 +343,8 @@ Status Engine::status() const
             ? m_state.occurrence->stretches
             : cadence::contentNow(m_state, rules, now);
         status.answerable = true;
-        for (const int minutes : {5, 10, 15})
+        status.usualSnooze = m_settings.snooze;
+        for (const int minutes : std::set {5, 10, 15, m_settings.snooze})
             status.snooze.push_back(cadence::snoozeChoice(m_state, rules, now, minutes));
     }
     status.occurrence = m_state.occurrence ? m_state.occurrence->id : 0;

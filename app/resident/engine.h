@@ -61,7 +61,7 @@ public:
 
     // What a person can do.
     Answer<void> start(const QString &stretch, bool begin, const QString &token);
-    Answer<Instant> snooze(int minutes);
+    Answer<Instant> snooze(int minutes); // 0: those of the settings
     Answer<void> skip();
     Answer<void> dismiss();
     Answer<Instant> pause(const QString &until);

@@ -31,7 +31,7 @@ void Engine::answered(qint64 occurrence, PromptSurface::Answer answer, const QSt
         break;
     case PromptSurface::Answer::Snooze:
         if (open) {
-            if (const auto snoozed = snooze(m_settings.snooze); !snoozed) {
+            if (const auto snoozed = snooze(0); !snoozed) {
                 // The button cannot be greyed: say why, and leave the question standing.
                 m_parts.prompt.tell(snoozed.error());
                 if (m_promptUp)
@@ -72,7 +72,7 @@ Engine::Answer<void> Engine::start(const QString &stretch, bool begin, const QSt
 
 Engine::Answer<Instant> Engine::snooze(int minutes)
 {
-    step(cadence::Snooze {minutes});
+    step(cadence::Snooze {minutes == 0 ? m_settings.snooze : minutes});
     if (!m_refused.isEmpty())
         return tl::make_unexpected(m_refused);
     for (const auto &happening : m_lastHappenings) {

@@ -69,7 +69,7 @@ struct Resident::Private
 
     void addSources(const QDBusConnection &bus);
     void connectTray();
-    void act(TrayAction action);
+    void act(const TrayLine &line);
     void redraw();
     QJsonObject doctor() const;
 };
@@ -91,10 +91,10 @@ void Resident::Private::connectTray()
 {
     QObject::connect(&engine, &Engine::changed, &tray, [this] { redraw(); });
     tray.menu().refresh = [this] { redraw(); };
-    tray.menu().chosen = [this](TrayAction action) {
+    tray.menu().chosen = [this](const TrayLine &line) {
         // The panel waits for an answer to its click; what it leads to comes after.
         QMetaObject::invokeMethod(
-            &engine, [this, action] { act(action); }, Qt::QueuedConnection);
+            &engine, [this, line] { act(line); }, Qt::QueuedConnection);
     };
     tray.activated = [this](const QString &token) {
         const bool due = engine.status().answerable || !engine.status().session.isEmpty();
@@ -102,22 +102,16 @@ void Resident::Private::connectTray()
     };
 }
 
-void Resident::Private::act(TrayAction action)
+void Resident::Private::act(const TrayLine &line)
 {
-    switch (action) {
+    switch (line.action) {
     case TrayAction::None:
         break;
     case TrayAction::Start:
         (void)engine.start(QString(), true, QString());
         break;
-    case TrayAction::Snooze5:
-        (void)engine.snooze(5);
-        break;
-    case TrayAction::Snooze10:
-        (void)engine.snooze(10);
-        break;
-    case TrayAction::Snooze15:
-        (void)engine.snooze(15);
+    case TrayAction::Snooze:
+        (void)engine.snooze(line.minutes);
         break;
     case TrayAction::Skip:
         (void)engine.skip();

@@ -30,7 +30,8 @@ QJsonObject toJson(const Status &status)
         snooze.append(QJsonObject {{QStringLiteral("minutes"), choice.minutes},
             {QStringLiteral("until"),
                 choice.refused.isEmpty() ? isoTime(choice.until, status.zone) : QString()},
-            {QStringLiteral("refused"), choice.refused}});
+            {QStringLiteral("refused"), choice.refused},
+            {QStringLiteral("usual"), choice.minutes == status.usualSnooze}});
     return {{QStringLiteral("state"), status.state}, {QStringLiteral("sentence"), status.sentence},
         {QStringLiteral("next"), timeOrNull(status.next, status.zone)},
         {QStringLiteral("stretches"), QJsonArray::fromStringList(status.stretches)},

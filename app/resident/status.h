@@ -18,7 +18,8 @@ struct Status
     QStringList stretches; // what is due, or in session
     qint64 occurrence = 0; // 0: none open
     bool answerable = false; // it may be started, snoozed or skipped now
-    std::vector<cadence::SnoozeChoice> snooze;
+    std::vector<cadence::SnoozeChoice> snooze; // by rising minutes
+    int usualSnooze = 10; // minutes: the one that a single button offers
     std::optional<Instant> quietUntil;
     int done = 0; // today, of the prompts
     int offered = 0;

@@ -45,23 +45,21 @@ QString headline(const Status &status)
     return status.sentence;
 }
 
-TrayLine snoozeLine(const Status &status, const cadence::SnoozeChoice &choice, TrayAction action)
+TrayLine snoozeLine(const Status &status, const cadence::SnoozeChoice &choice)
 {
-    if (!choice.refused.isEmpty())
-        return {tr("%1 min: %2").arg(choice.minutes).arg(choice.refused), action, false, {}};
-    return {tr("%1 min, until %2")
-                .arg(choice.minutes)
-                .arg(clockTime(choice.until, status.zone, status.now)),
-        action, true, {}};
+    const bool can = choice.refused.isEmpty();
+    const QString label = can ? tr("%1 min, until %2")
+                                    .arg(choice.minutes)
+                                    .arg(clockTime(choice.until, status.zone, status.now))
+                              : tr("%1 min: %2").arg(choice.minutes).arg(choice.refused);
+    return {label, TrayAction::Snooze, can, {}, choice.minutes};
 }
 
 TrayLine snoozeMenu(const Status &status)
 {
-    static constexpr TrayAction actions[]
-        = {TrayAction::Snooze5, TrayAction::Snooze10, TrayAction::Snooze15};
     TrayLine menu {tr("Snooze"), TrayAction::None, true, {}};
-    for (std::size_t i = 0; i < status.snooze.size() && i < std::size(actions); ++i)
-        menu.lines.push_back(snoozeLine(status, status.snooze[i], actions[i]));
+    for (const cadence::SnoozeChoice &choice : status.snooze)
+        menu.lines.push_back(snoozeLine(status, choice));
     return menu;
 }
 

@@ -12,9 +12,7 @@ namespace unhunch {
 enum class TrayAction {
     None,
     Start,
-    Snooze5,
-    Snooze10,
-    Snooze15,
+    Snooze, // for so many minutes as the line says
     Skip,
     StretchNow,
     WasSitting,
@@ -34,6 +32,7 @@ struct TrayLine
     TrayAction action = TrayAction::None;
     bool enabled = true;
     std::vector<TrayLine> lines; // of a submenu
+    int minutes = 0; // of a snooze
 
     friend bool operator==(const TrayLine &, const TrayLine &) = default;
 };

@@ -7,8 +7,18 @@
 namespace unhunch {
 namespace {
 
+constexpr int firstSnooze = 100; // and the minutes
 // Separators and headings have no action to take a number from.
-constexpr int firstPlain = 100;
+constexpr int firstPlain = 1000;
+
+int numberOf(const TrayLine &line, int plain)
+{
+    if (line.action == TrayAction::None)
+        return firstPlain + plain;
+    if (line.action == TrayAction::Snooze)
+        return firstSnooze + line.minutes;
+    return static_cast<int>(line.action);
+}
 
 } // namespace
 
@@ -42,9 +52,7 @@ void TrayMenu::set(const std::vector<TrayLine> &lines)
 void TrayMenu::add(const std::vector<TrayLine> &lines, int parent)
 {
     for (const TrayLine &line : lines) {
-        const int id = line.action != TrayAction::None
-            ? static_cast<int>(line.action)
-            : firstPlain + static_cast<int>(m_nodes.size());
+        const int id = numberOf(line, static_cast<int>(m_nodes.size()));
         m_nodes[parent].children.append(id);
         m_nodes.insert(id, {line, {}});
         add(line.lines, id);
@@ -105,9 +113,9 @@ void TrayMenu::Event(int id, const QString &event, const QDBusVariant &, uint)
     const auto found = m_nodes.find(id);
     if (event != QLatin1String("clicked") || found == m_nodes.end() || !found->line.enabled)
         return;
-    const TrayAction action = found->line.action;
-    if (chosen && action != TrayAction::None)
-        chosen(action);
+    const TrayLine line = found->line; // what it leads to may set another menu
+    if (chosen && line.action != TrayAction::None)
+        chosen(line);
 }
 
 QList<int> TrayMenu::EventGroup(const MenuEvents &events)

@@ -67,7 +67,7 @@ private:
     MenuNode node(int id, int depth) const;
 
 public:
-    std::function<void(TrayAction)> chosen;
+    std::function<void(const TrayLine &)> chosen;
 
 private:
     std::vector<TrayLine> m_lines;

@@ -124,18 +124,15 @@ QLayout *Prompt::answers()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    const SnoozeChoice offered = offeredSnooze(m_request.snooze);
     auto *start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
     start->setObjectName(QStringLiteral("start"));
-    auto *snooze = new Button(m_theme, ButtonKind::Second, tr("Snooze 10 min"));
+    auto *snooze = new Button(m_theme, ButtonKind::Second, tr("Snooze %1 min").arg(offered.minutes));
     snooze->setObjectName(QStringLiteral("snooze"));
     auto *skip = new Button(m_theme, ButtonKind::Quiet, tr("Skip"));
     skip->setObjectName(QStringLiteral("skip"));
-    for (const SnoozeChoice &choice : m_request.snooze) {
-        if (choice.minutes == 10 && !choice.refused.isEmpty()) {
-            snooze->setEnabled(false);
-            snooze->setToolTip(choice.refused);
-        }
-    }
+    snooze->setEnabled(offered.refused.isEmpty());
+    snooze->setToolTip(offered.refused);
     for (Button *button : {start, snooze, skip}) {
         button->setPadding(30);
         button->setFocusPolicy(Qt::NoFocus);
@@ -146,8 +143,8 @@ QLayout *Prompt::answers()
         m_resident.start(QString(), true);
         withdraw();
     });
-    connect(snooze, &Button::clicked, this, [this] {
-        m_resident.snooze(10, {});
+    connect(snooze, &Button::clicked, this, [this, minutes = offered.minutes] {
+        m_resident.snooze(minutes, {});
         withdraw();
     });
     connect(skip, &Button::clicked, this, [this] {

@@ -226,8 +226,7 @@ QLayout *ReadyPage::buttons(const Request &request)
     m_notNow->setFlush(true);
     row->addWidget(m_notNow);
     row->addStretch();
-    m_snooze = new SplitButton(
-        m_theme, tr("Snooze %1 min").arg(m_choices.empty() ? 10 : m_choices.front().minutes));
+    m_snooze = new SplitButton(m_theme, tr("Snooze"));
     m_snooze->setObjectName(QStringLiteral("snooze"));
     row->addWidget(m_snooze);
     m_start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
@@ -243,16 +242,12 @@ QLayout *ReadyPage::buttons(const Request &request)
 void ReadyPage::fillSnooze(const Request &request)
 {
     m_snooze->setVisible(request.isPrompted() && !m_choices.empty());
-    // The usual choice is the middle one of the settings; the resident puts it in the list.
-    int usual = 10;
-    if (!canSnooze(usual)) {
-        for (const SnoozeChoice &choice : m_choices) {
-            usual = choice.refused.isEmpty() ? choice.minutes : usual;
-        }
-    }
-    m_snooze->action()->setText(tr("Snooze %1 min").arg(usual));
-    m_snooze->action()->setAccessibleName(tr("Snooze %1 minutes").arg(usual));
-    m_snooze->action()->setEnabled(canSnooze(usual));
+    const SnoozeChoice offered = offeredSnooze(m_choices);
+    m_snooze->action()->setText(tr("Snooze %1 min").arg(offered.minutes));
+    m_snooze->action()->setAccessibleName(tr("Snooze %1 minutes").arg(offered.minutes));
+    m_snooze->action()->setEnabled(offered.refused.isEmpty());
+    m_snooze->action()->setToolTip(offered.refused);
+    m_snooze->action()->setAccessibleDescription(offered.refused);
     for (const SnoozeChoice &choice : m_choices) {
         const QString text = choice.refused.isEmpty()
             ? tr("%1 min, until %2").arg(choice.minutes).arg(choice.until)
@@ -261,20 +256,9 @@ void ReadyPage::fillSnooze(const Request &request)
         action->setEnabled(choice.refused.isEmpty());
         connect(action, &QAction::triggered, this,
             [this, minutes = choice.minutes] { Q_EMIT snoozeWanted(minutes); });
-        if (choice.minutes == usual && !choice.refused.isEmpty()) {
-            m_snooze->action()->setToolTip(choice.refused);
-            m_snooze->action()->setAccessibleDescription(choice.refused);
-        }
     }
     connect(m_snooze->action(), &QAbstractButton::clicked, this,
-        [this, usual] { Q_EMIT snoozeWanted(usual); });
-}
-
-bool ReadyPage::canSnooze(int minutes) const
-{
-    return std::any_of(m_choices.begin(), m_choices.end(), [minutes](const SnoozeChoice &choice) {
-        return choice.minutes == minutes && choice.refused.isEmpty();
-    });
+        [this, minutes = offered.minutes] { Q_EMIT snoozeWanted(minutes); });
 }
 
 void ReadyPage::say(const QString &sentence)

@@ -25,7 +25,7 @@ void paintPictureGround(QPainter &, const QRectF &square, const Theme &);
 double cardScale(const RenderRequest &);
 
 // Writes the file whole or not at all; the refusal names it.
-tl::expected<void, QString> writePicture(const Rendered &, const QString &file);
+tl::expected<void, QString> writePicture(const Rendered &, const QString &name);
 
 // All of `unhunch render`: `arguments` as the program got them, its own name and "render" first.
 // Returns the exit code: 0, 1 failed, 2 the words make no sense; the reason is on standard error.

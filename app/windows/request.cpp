@@ -17,9 +17,24 @@ std::vector<SnoozeChoice> snoozeFromJson(const QJsonArray &array)
             = QDateTime::fromString(object.value(QStringLiteral("until")).toString(), Qt::ISODate);
         choices.push_back({object.value(QStringLiteral("minutes")).toInt(),
             until.isValid() ? timeWords(until.time()) : QString(),
-            object.value(QStringLiteral("refused")).toString()});
+            object.value(QStringLiteral("refused")).toString(),
+            object.value(QStringLiteral("usual")).toBool()});
     }
     return choices;
+}
+
+SnoozeChoice offeredSnooze(const std::vector<SnoozeChoice> &choices)
+{
+    SnoozeChoice usual;
+    SnoozeChoice longest;
+    longest.minutes = 0;
+    for (const SnoozeChoice &choice : choices) {
+        if (choice.usual)
+            usual = choice;
+        if (choice.refused.isEmpty() && choice.minutes > longest.minutes)
+            longest = choice;
+    }
+    return usual.refused.isEmpty() || longest.minutes == 0 ? usual : longest;
 }
 
 Request requestFromJson(const QJsonObject &object, const Catalogue &catalogue)

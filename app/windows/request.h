@@ -17,7 +17,11 @@ struct SnoozeChoice
     int minutes = 10;
     QString until; // "11:10", as written for a person; empty where it is not known
     QString refused; // the reason why not, or empty
+    bool usual = false; // the one that the settings name
 };
+
+// What a single button offers: the usual one, or where that is refused the longest that is not.
+SnoozeChoice offeredSnooze(const std::vector<SnoozeChoice> &);
 
 // What the resident asks to be shown; see Attach in the interface's XML.
 struct Request

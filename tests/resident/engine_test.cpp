@@ -349,6 +349,21 @@ TEST_F(EngineTest, SnoozeSaysWhenItComesAgainAndItDoes)
     EXPECT_EQ(offers().front().snoozes, 1);
 }
 
+TEST_F(EngineTest, TheSnoozeOfTheSettingsIsAmongTheChoicesAndTheUsualOne)
+{
+    untilShown();
+    ASSERT_TRUE(engine->setSetting(QStringLiteral("snooze"), QStringLiteral("20")));
+    const Status status = engine->status();
+    std::vector<int> minutes;
+    for (const cadence::SnoozeChoice &choice : status.snooze)
+        minutes.push_back(choice.minutes);
+    EXPECT_EQ(minutes, (std::vector {5, 10, 15, 20}));
+    EXPECT_EQ(status.usualSnooze, 20);
+    const auto until = engine->snooze(0);
+    ASSERT_TRUE(until);
+    EXPECT_EQ(*until, clock.at.utc + 20min);
+}
+
 TEST_F(EngineTest, ASnoozeTooManyIsRefusedAndThePromptStays)
 {
     untilShown();

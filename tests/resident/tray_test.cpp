@@ -81,6 +81,17 @@ const TrayLine *find(const std::vector<TrayLine> &lines, TrayAction action)
     return nullptr;
 }
 
+const TrayLine *findSnooze(const std::vector<TrayLine> &lines, int minutes)
+{
+    for (const TrayLine &line : lines) {
+        if (line.action == TrayAction::Snooze && line.minutes == minutes)
+            return &line;
+        if (const TrayLine *inside = findSnooze(line.lines, minutes))
+            return inside;
+    }
+    return nullptr;
+}
+
 class TrayTest : public testing::Test
 {
 protected:
@@ -121,11 +132,11 @@ TEST(TrayLook, ADuePromptCanBeAnsweredFromTheMenu)
     EXPECT_EQ(drawn.icon, QStringLiteral("unhunch-due-light"));
     EXPECT_NE(find(drawn.menu, TrayAction::Start), nullptr);
     EXPECT_NE(find(drawn.menu, TrayAction::Skip), nullptr);
-    const TrayLine *ten = find(drawn.menu, TrayAction::Snooze10);
+    const TrayLine *ten = findSnooze(drawn.menu, 10);
     ASSERT_NE(ten, nullptr);
     EXPECT_TRUE(ten->enabled);
     EXPECT_TRUE(ten->label.contains(QStringLiteral("10:10")));
-    const TrayLine *fifteen = find(drawn.menu, TrayAction::Snooze15);
+    const TrayLine *fifteen = findSnooze(drawn.menu, 15);
     ASSERT_NE(fifteen, nullptr);
     EXPECT_FALSE(fifteen->enabled);
     EXPECT_TRUE(fifteen->label.contains(QStringLiteral("past the limit")));
@@ -190,8 +201,8 @@ TEST_F(TrayTest, IsClickedThroughTheBus)
 {
     TrayItem item(us, QStringLiteral("/icons"));
     item.set(look(dueStatus(), QStringLiteral("auto")));
-    TrayAction chosen = TrayAction::None;
-    item.menu().chosen = [&](TrayAction action) { chosen = action; };
+    TrayLine chosen;
+    item.menu().chosen = [&](const TrayLine &line) { chosen = line; };
     QString token;
     item.activated = [&](const QString &given) { token = given; };
     const QString notifierItem = QStringLiteral("org.kde.StatusNotifierItem");
@@ -213,7 +224,16 @@ TEST_F(TrayTest, IsClickedThroughTheBus)
     ASSERT_NE(start, root.children.end());
     call(QStringLiteral("/MenuBar"), dbusmenu, QStringLiteral("Event"),
         {start->id, QStringLiteral("clicked"), QVariant::fromValue(QDBusVariant(QString())), 0U});
-    EXPECT_EQ(chosen, TrayAction::Start);
+    EXPECT_EQ(chosen.action, TrayAction::Start);
+    const auto snooze = std::find_if(root.children.begin(), root.children.end(),
+        [](const MenuNode &node) { return !node.children.empty(); });
+    ASSERT_NE(snooze, root.children.end());
+    ASSERT_EQ(snooze->children.size(), 3);
+    call(QStringLiteral("/MenuBar"), dbusmenu, QStringLiteral("Event"),
+        {snooze->children[1].id, QStringLiteral("clicked"),
+            QVariant::fromValue(QDBusVariant(QString())), 0U});
+    EXPECT_EQ(chosen.action, TrayAction::Snooze);
+    EXPECT_EQ(chosen.minutes, 10);
 }
 
 TEST_F(TrayTest, TheMenuIsRenewedWhenItIsAboutToBeShown)

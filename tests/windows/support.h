@@ -20,6 +20,7 @@ inline Request cardRequest(const QStringList &stretches, qint64 occurrence = 7)
     QJsonArray snooze;
     for (const int minutes : {5, 10, 15}) {
         snooze.append(QJsonObject {{QStringLiteral("minutes"), minutes},
+            {QStringLiteral("usual"), minutes == 10},
             {QStringLiteral("until"), QStringLiteral("2026-03-10T11:10:00+01:00")},
             {QStringLiteral("refused"),
                 minutes == 15 ? QStringLiteral("too close to the end of the day") : QString()}});

@@ -126,6 +126,32 @@ TEST_F(WindowsTest, EveryAnswerToThePromptIsToldOnceAndClosesIt)
     }
 }
 
+TEST(OfferedSnooze, IsTheUsualOneOrTheLongestThatIsLeft)
+{
+    const SnoozeChoice five {5, QStringLiteral("10:05"), {}, false};
+    const SnoozeChoice ten {10, QStringLiteral("10:10"), {}, false};
+    SnoozeChoice twenty {20, QStringLiteral("10:20"), {}, true};
+    EXPECT_EQ(offeredSnooze({five, ten, twenty}).minutes, 20);
+    twenty.refused = QStringLiteral("Past the limit.");
+    EXPECT_EQ(offeredSnooze({five, ten, twenty}).minutes, 10);
+    EXPECT_EQ(offeredSnooze({twenty}).refused, twenty.refused);
+    EXPECT_EQ(offeredSnooze({}).minutes, 10);
+}
+
+TEST_F(WindowsTest, ThePromptOffersTheSnoozeOfTheSettings)
+{
+    QJsonObject asked = request(QStringLiteral("prompt"));
+    asked[QStringLiteral("snooze")] = QJsonArray {
+        QJsonObject {{QStringLiteral("minutes"), 10}, {QStringLiteral("usual"), false}},
+        QJsonObject {{QStringLiteral("minutes"), 20}, {QStringLiteral("usual"), true}}};
+    ask(asked);
+    ASSERT_NE(windows.prompt(), nullptr);
+    auto *snooze = windows.prompt()->findChild<QAbstractButton *>(QStringLiteral("snooze"));
+    EXPECT_EQ(snooze->text(), QStringLiteral("Snooze 20 min"));
+    QTest::mouseClick(snooze, Qt::LeftButton);
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("snooze 20")});
+}
+
 TEST_F(WindowsTest, APromptClosedByTheWindowManagerIsADismissal)
 {
     ask(request(QStringLiteral("prompt")));

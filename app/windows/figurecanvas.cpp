@@ -18,7 +18,6 @@ Coverage::Coverage(int width, int height)
     , m_from(static_cast<std::size_t>(height), width + 2)
     , m_to(static_cast<std::size_t>(height), 0)
     , m_top(height)
-    , m_bottom(0)
 { }
 
 void Coverage::add(const Edge &edge)
@@ -261,7 +260,7 @@ void FigureCanvas::fill(std::span<const Edge> outline, const QColor &color, Onto
     m_coverage.sweep([&](int x, int y, int count, float share) {
         if (y >= foot)
             return;
-        const auto by = static_cast<std::uint16_t>(share * 255 + .5f);
+        const auto by = static_cast<std::uint16_t>((static_cast<int>(share * 510) + 1) / 2);
         const QRgb source = by == opaque ? whole : scaled(whole, by);
         QRgb *const pixels = picture + y * line + x;
         if (onto == Onto::Picture)

@@ -43,7 +43,7 @@ private:
     std::vector<int> m_from; // a row: what has been touched
     std::vector<int> m_to;
     int m_top;
-    int m_bottom; // one past
+    int m_bottom = 0; // one past
 };
 
 // Where outlines are filled.

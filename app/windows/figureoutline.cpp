@@ -117,20 +117,20 @@ AreaCells cellsOf(const Grid &g, const Row<char> &faces)
 {
     AreaCells cells;
     cells.reserve(faces.size() / 2 + 8);
-    const int last = g.rings - 2;
-    for (int i = 0; i <= last; ++i) {
-        const int ring = i * g.around;
+    const int end = (g.rings - 1) * g.around;
+    const auto open = [&faces, end](int at, unsigned edge) {
+        return at >= 0 && at < end && faces[at] ? 0U : edge;
+    };
+    for (int ring = 0; ring < end; ring += g.around) {
         for (int j = 0; j < g.around; ++j) {
             const int here = ring + j;
             if (!faces[here])
                 continue;
             const int next = j + 1 < g.around ? here + 1 : ring;
             const int before = j > 0 ? here - 1 : ring + g.around - 1;
-            const bool above = i > 0 && faces[here - g.around];
-            const bool below = i < last && faces[here + g.around];
             cells.push_back({here, next,
-                (above ? 0U : 1U) | (faces[next] ? 0U : 2U) | (below ? 0U : 4U)
-                    | (faces[before] ? 0U : 8U)});
+                open(here - g.around, 1U) | open(next, 2U) | open(here + g.around, 4U)
+                    | open(before, 8U)});
         }
     }
     return cells;

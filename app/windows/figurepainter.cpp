@@ -122,6 +122,7 @@ void FigurePainter::Parts::paintParts(
     for (const Part &part : body)
         depths.emplace_back(seen.emplace_back(seenPart(part, m_view)), m_shrink);
     std::vector<const DepthBuffer *> all;
+    all.reserve(depths.size() + m_propDepths.size());
     for (const DepthBuffer &depth : depths)
         all.push_back(&depth);
     for (const DepthBuffer &depth : m_propDepths)

@@ -56,9 +56,26 @@ std::vector<std::size_t> byDepth(const SeenPart &part)
     }
     std::sort(order.begin(), order.end());
     std::vector<std::size_t> indices;
+    indices.reserve(order.size());
     for (const auto &[depth, i] : order)
         indices.push_back(i);
     return indices;
+}
+
+// Where a grid is skin: above zero in this field. Empty: all of it or none, as its material says.
+Row<float> skinOf(const Grid &g, bool torso)
+{
+    Row<float> skin;
+    if (g.material == Material::Skin && !g.regions.empty()) {
+        skin.fill(g.size(), 0);
+        for (int k = 0; k < g.size(); ++k)
+            skin[k] = -g.regions.front().field[k];
+    }
+    for (const figure::Region &region : g.regions) {
+        if (torso && region.material == Material::Skin)
+            skin = region.field;
+    }
+    return skin;
 }
 
 } // namespace
@@ -115,8 +132,9 @@ void PartPen::addHalo(const SeenGrid &seen, const QColor &color)
             for (int j = 0; j < g.around; ++j) {
                 const int here = ring + j;
                 const int next = j + 1 < g.around ? here + 1 : ring;
-                faces[here] = standsOut && seen.inFront(here)
+                const bool shown = standsOut && seen.inFront(here)
                     && figure::isFront(p[here], p[next], p[next + g.around], p[here + g.around]);
+                faces[here] = shown ? 1 : 0;
             }
         }
         addCells(m_drawing.edges(), cellsOf(g, faces), p, g.around);
@@ -130,16 +148,7 @@ void PartPen::edge(const Part &part, const SeenPart &seen)
     const bool torso = part.kind == PartKind::Torso; // only its neck is skin
     for (const SeenGrid &grid : seen) {
         const Grid &g = *grid.grid;
-        Row<float> skin; // empty: all of it
-        if (g.material == Material::Skin && !g.regions.empty()) {
-            skin.fill(g.size(), 0);
-            for (int k = 0; k < g.size(); ++k)
-                skin[k] = -g.regions.front().field[k];
-        }
-        for (const figure::Region &region : g.regions) {
-            if (torso && region.material == Material::Skin)
-                skin = region.field;
-        }
+        const Row<float> skin = skinOf(g, torso);
         if (g.material != Material::Skin && skin.empty())
             continue;
         Row<QPointF> p(g.points.size());
@@ -162,6 +171,7 @@ void PartPen::drawHead(SeenPart &seen)
 {
     SeenGrid &hair = seen[1];
     const SeenGrid &skull = seen[0];
+    const SeenGrid *const ears = &seen[2]; // one a side
     double ear[figure::bothSides];
     for (int side = 0; side < figure::bothSides; ++side)
         ear[side] = dot(m_skeleton->head.x * (side == figure::left ? 1. : -1.), m_view.towards);
@@ -172,16 +182,16 @@ void PartPen::drawHead(SeenPart &seen)
     drawGrid(hair);
     for (int side = 0; side < figure::bothSides; ++side) {
         if (ear[side] <= .14 && ear[side] > -.3)
-            drawGrid(seen[static_cast<std::size_t>(2 + side)]);
+            drawGrid(ears[side]);
     }
     drawGrid(skull);
     drawFace(m_drawing, m_view, *m_skeleton, m_colors);
     for (int k = 0; k < hair.faces.count(); ++k)
-        hair.faces[k] = hair.faces[k] && skull.faces[k];
+        hair.faces[k] = hair.faces[k] && skull.faces[k] ? 1 : 0;
     drawGrid(hair);
     for (int side = 0; side < figure::bothSides; ++side) {
         if (ear[side] > .14)
-            drawGrid(seen[static_cast<std::size_t>(2 + side)]);
+            drawGrid(ears[side]);
     }
     if (seen.size() > bun && !bunBehind)
         drawGrid(seen[bun]);

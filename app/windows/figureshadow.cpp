@@ -15,6 +15,20 @@ namespace {
 
 constexpr double everything = 9;
 
+// Takes out the cells that have a corner at `height` or above.
+void keepBelow(Row<char> &faces, const Grid &g, double height)
+{
+    const auto isHigh = [&](int point) { return g.points[point].y >= height; };
+    for (int ring = 0; ring < faces.count(); ring += g.around) {
+        for (int j = 0; j < g.around; ++j) {
+            const int here = ring + j;
+            const int next = j + 1 < g.around ? here + 1 : ring;
+            if (isHigh(here) || isHigh(next) || isHigh(here + g.around) || isHigh(next + g.around))
+                faces[here] = 0;
+        }
+    }
+}
+
 // Adds the shadow of one grid: `fall` says where a point's shadow lies, and only cells with all
 // corners below `height` count.
 template <typename Fall>
@@ -27,19 +41,8 @@ void addShadow(
     for (const Vec &p : g.points)
         seen.points.push_back(view.project(fall(p)));
     figure::findFaces(seen);
-    if (height < everything) {
-        Row<char> counts;
-        for (const Vec &p : g.points)
-            counts.push_back(p.y < height);
-        for (int ring = 0; ring < seen.faces.count(); ring += g.around) {
-            for (int j = 0; j < g.around; ++j) {
-                const int here = ring + j;
-                const int next = j + 1 < g.around ? here + 1 : ring;
-                seen.faces[here] = seen.faces[here] && counts[here] && counts[next]
-                    && counts[here + g.around] && counts[next + g.around];
-            }
-        }
-    }
+    if (height < everything)
+        keepBelow(seen.faces, g, height);
     addCells(outline, cellsOf(g, seen.faces), seen.points, g.around);
 }
 

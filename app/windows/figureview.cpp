@@ -365,7 +365,7 @@ QImage FigureView::painted(const FigureMoment &moment, int pixels) const
             picture(still(moment.keyTo, moment.side), pixels), moment.share);
     }
     ++m_painted;
-    const QImage image
+    QImage image
         = m_model->paint(moment, looks(), pixels, std::exchange(m_pictures.back(), {}).image);
     if (!m_highContrast)
         return image;

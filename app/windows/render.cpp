@@ -396,7 +396,7 @@ tl::expected<void, QString> writePicture(const Rendered &picture, const QString 
     if (const auto *image = std::get_if<QImage>(&picture)) {
         written = written && image->save(&file, "PNG");
     } else {
-        const QByteArray &svg = std::get<QByteArray>(picture);
+        const auto &svg = std::get<QByteArray>(picture);
         written = written && file.write(svg) == svg.size();
     }
     if (!written || !file.commit())

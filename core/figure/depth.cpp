@@ -162,6 +162,7 @@ std::vector<int> drawingOrder(const std::vector<SeenPart> &parts, double shrink)
     for (const SeenPart &part : parts)
         buffers.emplace_back(part, shrink);
     std::vector<const DepthBuffer *> all;
+    all.reserve(buffers.size());
     for (const DepthBuffer &buffer : buffers)
         all.push_back(&buffer);
     return drawingOrder(all);

@@ -118,7 +118,8 @@ void findFaces(SeenGrid &seen)
         for (int j = 0; j < around; ++j) {
             const int here = ring + j;
             const int next = j + 1 < around ? here + 1 : ring;
-            faces[here] = isFront(p[here], p[next], p[next + around], p[here + around]);
+            const bool front = isFront(p[here], p[next], p[next + around], p[here + around]);
+            faces[here] = front ? 1 : 0;
         }
     }
 }

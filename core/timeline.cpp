@@ -15,6 +15,7 @@ namespace {
 
 constexpr Millis justBegun {1500};
 constexpr Millis longestSettling {1000};
+constexpr Millis shortestChange {2000}; // of side; a shorter move takes the return before it along
 // Breaths in a hold last 4 to 6 seconds; a hold too short for one has part of one.
 constexpr Millis breathLength {5000};
 constexpr Millis shortestBreath {4000};
@@ -129,8 +130,10 @@ private:
         if (!movesApart())
             share(of(Kind::Move), in, [](size_t) { return Segment::Kind::Move; });
         const int units = m_dose.hold.at(m_level);
-        if (Segment *before = lastMove(); before != nullptr && before->sideFrom != before->side)
+        if (Segment *before = lastMove(); before != nullptr && before->sideFrom != before->side) {
             before->settle = std::min(longestSettling, heldFor(units) / 3);
+            before->lead = before->length < shortestChange ? returnBefore(*before) : Millis {};
+        }
         Segment &held = add(hold, Segment::Kind::Hold, heldFor(units));
         held.units = units;
         held.unit = m_dose.unit;
@@ -148,6 +151,15 @@ private:
     {
         const bool moves = !m_segments->empty() && m_segments->back().kind == Segment::Kind::Move;
         return moves ? &m_segments->back() : nullptr;
+    }
+
+    // How long the return took that ends where `segment`, the last one, begins.
+    Millis returnBefore(const Segment &segment) const
+    {
+        const Segment *before = &segment - 1;
+        const bool returns
+            = &segment != m_segments->data() && before->kind == Segment::Kind::Return;
+        return returns ? before->length : Millis {};
     }
 
     // Movement without a hold: once through at our tempo, or, where the source names a time, round
@@ -398,13 +410,15 @@ FigureMoment Timeline::figureAt(Millis elapsed) const
     const Segment &now = m_segments[index];
     const Millis settling = index > 0 ? m_segments[index - 1].settle : Millis {};
     const bool settles = moment.into < settling;
-    const Segment &moving = settles ? m_segments[index - 1] : now;
-    figure.keyFrom = moving.keyFrom;
+    const bool leads = index + 1 < m_segments.size() && m_segments[index + 1].lead.count() > 0;
+    const size_t on = settles ? index - 1 : leads ? index + 1 : index; // whose way it is on
+    const Segment &moving = m_segments[on];
+    figure.keyFrom = moving.lead.count() > 0 ? m_segments[on - 1].keyFrom : moving.keyFrom;
     figure.keyTo = moving.keyTo;
     figure.sideFrom = moving.sideFrom;
     figure.side = moving.side;
-    figure.share = settles ? shareOf(moving.length + moment.into, moving.length + settling)
-                           : shareOf(moment.into, now.length + now.settle);
+    figure.share = shareOf(now.start + moment.into - moving.start + moving.lead,
+        moving.lead + moving.length + moving.settle);
     if (now.kind == Segment::Kind::Hold && now.keyFrom == now.keyTo && !settles)
         figure.breath = breathOf(moment.into - settling, now.length - settling);
     return figure;

@@ -31,8 +31,9 @@ struct Segment
     QString keyFrom; // key poses that the figure moves between; equal while it holds
     QString keyTo;
     Side sideFrom = Side::None; // the side that `keyFrom` is shown of; `keyTo` is shown of `side`
-    Millis settle {}; // how far into the hold that follows the figure still moves: a change of side
-                      // that has no time of its own needs more than its move
+    // A change of side that has no time of its own needs more than its move:
+    Millis lead {}; // how long before it the figure sets out, from where the return before it does
+    Millis settle {}; // how far into the hold that follows the figure still moves
     HoldUnit unit = HoldUnit::Seconds;
     int units = 0; // breaths, counts or seconds of a Hold
     bool counts = false; // its time is what the dose asks for: holds, and movement without a hold

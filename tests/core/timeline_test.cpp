@@ -490,6 +490,34 @@ TEST(Timeline, ASideThatChangesWithoutATimeOfItsOwnSettlesIntoTheHold)
     EXPECT_GE(changes, 1);
 }
 
+TEST(Timeline, AShortChangeOfSideTakesTheReturnBeforeItAlong)
+{
+    const Timeline timeline = timelineOf("thoracic-rotation");
+    int changes = 0;
+    for (size_t i = 1; i + 1 < timeline.segments().size(); ++i) {
+        const Segment &move = timeline.segments()[i];
+        if (move.lead.count() == 0)
+            continue;
+        ++changes;
+        const Segment &back = timeline.segments()[i - 1];
+        ASSERT_EQ(back.kind, Segment::Kind::Return);
+        EXPECT_EQ(move.lead, back.length);
+        const FigureMoment begins = timeline.figureAt(back.start);
+        EXPECT_EQ(begins.keyFrom, back.keyFrom);
+        EXPECT_EQ(begins.keyTo, move.keyTo);
+        EXPECT_TRUE(begins.changesSide());
+        EXPECT_EQ(begins.share, 0);
+        const Millis way = move.lead + move.length + move.settle;
+        EXPECT_EQ(way, 3s);
+        EXPECT_NEAR(timeline.figureAt(back.start + way / 2).share, .5, .001);
+    }
+    EXPECT_GE(changes, 1);
+    // A move that is long enough goes by itself.
+    const Timeline threading = timelineOf("thread-the-needle");
+    for (const Segment &segment : threading.segments())
+        EXPECT_EQ(segment.lead, 0ms);
+}
+
 TEST(Timeline, SetsWithoutARestGoOnAtOnce)
 {
     Stretch stretch = *find("thoracic-rotation");

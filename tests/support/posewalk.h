@@ -106,10 +106,13 @@ inline std::vector<Passage> passagesOf(const Played &form)
     std::vector<Passage> passages;
     for (const Level level : {Level::Low, Level::Middle, Level::High}) {
         const Timeline timeline({{form.stretch, level, form.variant}});
-        for (Segment segment : timeline.segments()) {
+        for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
+            Segment segment = timeline.segments()[i];
             if (segment.sideFrom == segment.side && form.stretch->sided)
                 segment.sideFrom = segment.side = form.stretch->firstSide;
-            const Millis length = segment.length + segment.settle;
+            if (segment.lead.count() > 0)
+                segment.keyFrom = timeline.segments()[i - 1].keyFrom;
+            const Millis length = segment.lead + segment.length + segment.settle;
             const auto known = std::find_if(passages.begin(), passages.end(),
                 [&segment](const Passage &passage) { return passage.sameAs(segment); });
             if (known == passages.end())

@@ -184,8 +184,10 @@ private:
     {
         const double t = figure::eased(share);
         scene.keys = from.keys;
+        scene.arrows = from.arrows;
         figure::Viewpoint view = viewpointFor(scene, fits);
         scene.keys = to.keys;
+        scene.arrows = to.arrows;
         const figure::Viewpoint other = viewpointFor(scene, fits);
         view.scale += (other.scale - view.scale) * t;
         view.centre += (other.centre - view.centre) * t;

@@ -113,6 +113,7 @@ struct TrunkSection
     double roundness; // exponent of the super-ellipse; 2 is an ellipse
 };
 
-const std::vector<TrunkSection> &trunkSections();
+// From crotch to skull, by rising height.
+std::vector<TrunkSection> trunkSections(const Build & = {});
 
 } // namespace unhunch::figure

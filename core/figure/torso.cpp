@@ -6,8 +6,10 @@
 
 namespace unhunch::figure {
 
+namespace {
+
 // One closed surface from crotch to skull; neck, neckline, waistband and muscles are fields on it.
-const std::vector<TrunkSection> &trunkSections()
+const std::vector<TrunkSection> &usualSections()
 {
     static const std::vector<TrunkSection> sections = {{-.066, .012, .010, .022, 2.0},
         {-.060, .045, .030, .050, 2.0}, {-.048, .072, .046, .0665, 2.1},
@@ -23,6 +25,32 @@ const std::vector<TrunkSection> &trunkSections()
     return sections;
 }
 
+} // namespace
+
+std::vector<TrunkSection> trunkSections(const Build &build)
+{
+    Curve width;
+    Curve front;
+    Curve back;
+    for (const Build::Girth &girth : build.trunk) {
+        width.add(girth.y, girth.width);
+        front.add(girth.y, girth.front);
+        back.add(girth.y, girth.back);
+    }
+    const auto factor
+        = [&](const Curve &curve, double y) { return build.trunk.empty() ? 1 : curve(y); };
+    std::vector<TrunkSection> sections = usualSections();
+    for (TrunkSection &section : sections) {
+        // The neck grows out of the shoulders; its skin is what a scarf lies on.
+        const double cloth = build.hair == Hair::Scarf ? .16 : 0;
+        const double neck = mix(1., build.neck + cloth, smooth(.300, .332, section.y));
+        section.halfWidth *= factor(width, section.y) * neck;
+        section.front *= factor(front, section.y) * neck;
+        section.back *= factor(back, section.y) * neck;
+    }
+    return sections;
+}
+
 namespace {
 
 struct TrunkCurves
@@ -35,24 +63,11 @@ struct TrunkCurves
 
 TrunkCurves trunkCurvesOf(const Build &build)
 {
-    Curve width;
-    Curve front;
-    Curve back;
-    for (const Build::Girth &girth : build.trunk) {
-        width.add(girth.y, girth.width);
-        front.add(girth.y, girth.front);
-        back.add(girth.y, girth.back);
-    }
-    const auto factor
-        = [&](const Curve &curve, double y) { return build.trunk.empty() ? 1 : curve(y); };
     TrunkCurves c;
-    for (const TrunkSection &section : trunkSections()) {
-        // The neck grows out of the shoulders; its skin is what a scarf lies on.
-        const double cloth = build.hair == Hair::Scarf ? .16 : 0;
-        const double neck = mix(1., build.neck + cloth, smooth(.300, .332, section.y));
-        c.halfWidth.add(section.y, section.halfWidth * factor(width, section.y) * neck);
-        c.front.add(section.y, section.front * factor(front, section.y) * neck);
-        c.back.add(section.y, section.back * factor(back, section.y) * neck);
+    for (const TrunkSection &section : trunkSections(build)) {
+        c.halfWidth.add(section.y, section.halfWidth);
+        c.front.add(section.y, section.front);
+        c.back.add(section.y, section.back);
         c.roundness.add(section.y, section.roundness);
     }
     return c;

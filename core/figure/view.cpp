@@ -41,6 +41,18 @@ void addParts(Bounds &bounds, const std::vector<Part> &parts, const Viewpoint &v
     }
 }
 
+// Trails lie along the body's own way, the others may lie beside or above it.
+void addArrows(Bounds &bounds, const Movement &movement, const Viewpoint &view)
+{
+    for (const Arrow &arrow : movement.arrows) {
+        if (arrow.kind == Arrow::Kind::Trail)
+            continue;
+        const Skeleton there = solve(movement.keys.at(static_cast<std::size_t>(arrow.key)));
+        for (const Vec &p : arrowPath(arrow, movement, there))
+            bounds.add(view.project(p));
+    }
+}
+
 } // namespace
 
 std::vector<Vec> matOutline(const Scene &scene, const Viewpoint &view, double size)
@@ -94,6 +106,7 @@ Viewpoint viewpointFor(const Movement &movement, double size)
     for (const Pose &key : movement.keys)
         addParts(body, skin.posed(solve(key)), view);
     addParts(body, propsOf(movement.scene), view);
+    addArrows(body, movement, view);
     view.scale = std::min(size * (1 - 2 * sideMargin) / (body.right - body.left),
         size * (floorAt - topMargin) / (body.bottom - body.top));
     view.centre = {size / 2 - (body.left + body.right) / 2 * view.scale,

@@ -32,7 +32,7 @@ struct Viewpoint
     }
 };
 
-// Fits body and props into a square of `size` pixels with their lowest point on 90 % of the height.
+// Fits body, props and arrows into a square of `size` pixels with their lowest point on 90 % of the height.
 // The mat does not count: it ends where the picture does.
 Viewpoint viewpointFor(const Movement &, double size);
 

@@ -38,6 +38,18 @@ Contacts contactsOf(const Played &form, const Passage &passage)
         & to.contactsBetween(segment.keyTo, segment.keyTo);
 }
 
+// Centimetres by which the trunk of a build is thicker than the usual one, where it is most so.
+double moreTrunk(const Build &build)
+{
+    const std::vector<TrunkSection> usual = trunkSections();
+    const std::vector<TrunkSection> other = trunkSections(build);
+    double more = 0;
+    for (std::size_t i = 0; i < usual.size(); ++i)
+        more = std::max({more, other[i].halfWidth - usual[i].halfWidth,
+            other[i].front - usual[i].front, other[i].back - usual[i].back});
+    return more * centimetres;
+}
+
 double farthestApart(const Skeleton &a, const Skeleton &b)
 {
     double farthest = 0;
@@ -109,6 +121,31 @@ Findings findingsOf(const Played &form)
     for (const Passage &passage : passages)
         lookAt(form, shape, passage, &findings);
     lookForJumps(form, &findings);
+    return findings;
+}
+
+Findings collisionsOf(const Played &form, const Build &build)
+{
+    Findings findings;
+    const Shape shape(form.movement, build);
+    const double trunk = moreTrunk(build);
+    const auto soft = [&](const QString &what) {
+        constexpr double thighRadius = .05 * centimetres;
+        return (what.contains(u"trunk"_s) ? trunk : 0)
+            + static_cast<double>(what.count(u"thigh"_s)) * std::max(0., build.thigh - 1)
+            * thighRadius;
+    };
+    for (const Passage &passage : passagesOf(form)) {
+        forEachFrame(form, passage, [&](const Skeleton &s, int frame) {
+            std::vector<Fault> faults;
+            findCollisions(shape, s, &faults);
+            for (const Fault &fault : faults) {
+                const double excess = fault.value - fault.limit;
+                if (excess > soft(fault.what))
+                    add(&findings, fault.what, {toString(fault), passage.where(frame), excess});
+            }
+        });
+    }
     return findings;
 }
 

@@ -24,7 +24,10 @@ using Findings = std::map<QString, Finding>;
 void lookAt(const Played &, const figure::Shape &, const Passage &, Findings *);
 // Where the figure jumps from one segment to the next.
 void lookForJumps(const Played &, Findings *);
-// All of it.
+// All of it, as the usual build does it.
 Findings findingsOf(const Played &);
+// What another build hits; all else lies in the bones, which are the same. What it has more of than
+// the usual one is soft, and gives way by so much more.
+Findings collisionsOf(const Played &, const figure::Build &);
 
 } // namespace unhunch

@@ -164,10 +164,11 @@ std::vector<Piece> headPieces(const Skeleton &s)
 }
 
 // A section of the trunk lies in it as a rod with round ends.
-std::vector<Piece> trunkPieces(const Skeleton &s, double lowest, double highest)
+std::vector<Piece> trunkPieces(
+    const std::vector<TrunkSection> &sections, const Skeleton &s, double lowest, double highest)
 {
     std::vector<Piece> pieces;
-    for (const TrunkSection &section : trunkSections()) {
+    for (const TrunkSection &section : sections) {
         if (section.y < lowest - 1e-9 || section.y > highest)
             continue;
         const double radius = std::min((section.front + section.back) / 2, section.halfWidth);
@@ -189,12 +190,13 @@ struct Parts
     std::vector<Piece> belly;
     std::vector<Piece> hips;
 
-    explicit Parts(const std::vector<Piece> &all, const Skeleton &s)
+    Parts(const Shape &shape, const Skeleton &s)
         : head(headPieces(s))
-        , chest(trunkPieces(s, .15, .292))
-        , belly(trunkPieces(s, .06, .12))
-        , hips(trunkPieces(s, .0, .03)) // what lies lower is thin, and thighs lie beside it
+        , chest(trunkPieces(shape.trunk(), s, .15, .292))
+        , belly(trunkPieces(shape.trunk(), s, .06, .12))
+        , hips(trunkPieces(shape.trunk(), s, .0, .03)) // what lies lower is thin, and thighs lie beside it
     {
+        const std::vector<Piece> all = shape.piecesOf(s);
         for (int side = 0; side < bothSides; ++side) {
             const auto first = static_cast<std::size_t>(side) * 6;
             upper[side] = all[first];
@@ -499,11 +501,12 @@ std::array<double, 3> limbTurns(const Frame &bodyA, const Frame &bodyB, const Ve
 
 } // namespace
 
-Shape::Shape(const Movement &movement)
-    : m_scene(movement.scene)
+Shape::Shape(const Movement &movement, const Build &build)
+    : m_trunk(trunkSections(build))
+    , m_scene(movement.scene)
 {
     const Skeleton s = standing();
-    const std::vector<Part> body = bodyOf(s, movement);
+    const std::vector<Part> body = bodyOf(s, movement, build);
     const Arm &arm = s.arm[left];
     const Leg &leg = s.leg[left];
     measureGirth(body, PartKind::UpperArm, arm.shoulder, arm.elbow, m_radius[UpperArm], nodes);
@@ -558,7 +561,7 @@ std::vector<Piece> Shape::piecesOf(const Skeleton &s) const
 
 void findCollisions(const Shape &shape, const Skeleton &s, std::vector<Fault> *faults)
 {
-    const Parts parts(shape.piecesOf(s), s);
+    const Parts parts(shape, s);
     Collisions collisions(faults);
     for (int side = 0; side < bothSides; ++side) {
         armCollisions(collisions, parts, side);
@@ -570,7 +573,7 @@ void findCollisions(const Shape &shape, const Skeleton &s, std::vector<Fault> *f
 void findLostContacts(const Shape &shape, const Skeleton &s, const Contacts &contacts,
     const Skeleton &begin, std::vector<Fault> *faults)
 {
-    const Parts parts(shape.piecesOf(s), s);
+    const Parts parts(shape, s);
     Touch touch(faults);
     trunkContacts(touch, shape, parts, s, contacts);
     for (int side = 0; side < bothSides; ++side) {

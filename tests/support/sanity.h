@@ -40,11 +40,11 @@ struct Piece
     std::vector<double> radii; // one a node
 };
 
-// The body's girth, measured once from the skin of the movement's figure.
+// A body's girth, measured once from its skin.
 class Shape
 {
 public:
-    explicit Shape(const Movement &);
+    explicit Shape(const Movement &, const Build & = {});
 
     std::vector<Piece> piecesOf(const Skeleton &) const;
 
@@ -57,6 +57,8 @@ public:
 
     const std::vector<Box> &boxes() const { return m_boxes; }
 
+    const std::vector<TrunkSection> &trunk() const { return m_trunk; }
+
     const Scene &scene() const { return m_scene; }
 
 private:
@@ -64,6 +66,7 @@ private:
 
     static constexpr int nodes = 6; // of a limb
     double m_radius[limbs][nodes] = {};
+    std::vector<TrunkSection> m_trunk;
     std::vector<Box> m_boxes;
     Scene m_scene;
 };

@@ -265,9 +265,10 @@ void PartPen::drawGlow(const SeenGrid &seen, const AreaCells &cells, const Cut &
     const Grid &g = *seen.grid;
     if (g.glow.empty() || *std::max_element(g.glow.begin(), g.glow.end()) <= 0)
         return;
+    // So many layers that their edges are not seen as the rings of a map.
     QColor glow = m_colors.glow;
-    glow.setAlphaF(static_cast<float>(.27 * m_skeleton->effort));
-    for (const float level : {-.14f, .0f, .16f, .34f, .54f}) {
+    glow.setAlphaF(static_cast<float>(.20 * m_skeleton->effort));
+    for (const float level : {-.15f, -.04f, .07f, .18f, .29f, .41f, .54f}) {
         addCells(m_drawing.edges(), cells, seen.points, g.around, {&g.glow, level}, clip);
         m_drawing.fill(glow);
     }

@@ -111,6 +111,8 @@ public:
         m_mirrored = {other, viewpointFor(other, fits)};
     }
 
+    bool hasMat() const { return m_asWritten.movement.scene.has(figure::PropKind::Mat); }
+
     QImage paint(const FigureMoment &moment, const Looks &looks, int pixels, QImage used)
     {
         const Frame frame = prepared(moment, looks, pixels);
@@ -230,6 +232,11 @@ FigureView::FigureView(QWidget *parent)
 }
 
 FigureView::~FigureView() = default;
+
+bool FigureView::hasMat() const
+{
+    return m_model && m_model->hasMat();
+}
 
 void FigureView::setStretch(const Stretch *stretch, const QString &variant)
 {

@@ -43,6 +43,8 @@ public:
     const FigureMoment &moment() const { return m_moment; }
 
     // Who is shown, by id; one that is not there is the first one.
+    // Whether the figure lies or kneels on a mat: that is the floor then.
+    bool hasMat() const;
     void setFigure(const QString &id);
     // Degrees from the best view: to the side, and up.
     void setTurn(const QPointF &angles);

@@ -183,13 +183,13 @@ QImage figurePicture(const RenderRequest &request, const Stretch &stretch, const
     const int size = sizeOf(request);
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!request.transparent)
-        paintPictureGround(painter, image.rect(), theme);
     FigureView view;
     dress(view, theme);
     pose(view, request, stretch);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!request.transparent)
+        paintPictureGround(painter, image.rect(), theme, view);
     painter.drawImage(0, 0, view.render(size, 1));
     return image;
 }
@@ -198,16 +198,17 @@ QByteArray figureVectors(const RenderRequest &request, const Stretch &stretch, c
 {
     const int size = sizeOf(request);
     SvgPaper paper(size);
+    FigureView view;
+    dress(view, theme);
+    pose(view, request, stretch);
     if (!request.transparent) {
         const PictureGround ground = pictureGround(QRectF(0, 0, size, size), theme);
         paper.addGroundRect(ground.stage, theme.color(Token::Stage));
         paper.addGroundDisc(ground.disc, theme.color(Token::StageGlow), theme.color(Token::Ink),
             theme.isHighContrast() ? 2 : 0);
-        paper.addGroundRect(ground.floor, ground.floorColor);
+        if (!view.hasMat())
+            paper.addGroundRect(ground.floor, ground.floorColor);
     }
-    FigureView view;
-    dress(view, theme);
-    pose(view, request, stretch);
     return view.vectors(paper, size);
 }
 
@@ -321,7 +322,7 @@ QImage sheetPicture(const RenderRequest &request, const Catalogue &catalogue, co
         painter.setFont(small);
         for (int i = 0; i < row.keys.size(); ++i) {
             const QRect square(gap + i * (cell + gap), y + title, cell, cell);
-            paintPictureGround(painter, square, theme);
+            paintPictureGround(painter, square, theme, view);
             view.setMoment(row.keys.at(i), row.keys.at(i), 1, side);
             painter.drawImage(square.topLeft(), view.render(cell, 1));
             const QRect below(square.left(), square.bottom() + 1, cell, caption);
@@ -342,7 +343,8 @@ int complain(const QString &sentence, int code)
 
 } // namespace
 
-void paintPictureGround(QPainter &painter, const QRectF &square, const Theme &theme)
+void paintPictureGround(
+    QPainter &painter, const QRectF &square, const Theme &theme, const FigureView &view)
 {
     const PictureGround ground = pictureGround(square, theme);
     painter.save();
@@ -350,7 +352,8 @@ void paintPictureGround(QPainter &painter, const QRectF &square, const Theme &th
     painter.setPen(theme.isHighContrast() ? QPen(theme.color(Token::Ink), 2) : Qt::NoPen);
     painter.setBrush(theme.color(Token::StageGlow));
     painter.drawEllipse(ground.disc);
-    painter.fillRect(ground.floor, ground.floorColor);
+    if (!view.hasMat())
+        painter.fillRect(ground.floor, ground.floorColor);
     painter.restore();
 }
 

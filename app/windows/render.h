@@ -10,6 +10,7 @@
 
 namespace unhunch {
 
+class FigureView;
 class Theme;
 
 using Rendered = std::variant<QImage, QByteArray>; // pixels, or the text of an SVG
@@ -18,8 +19,9 @@ using Rendered = std::variant<QImage, QByteArray>; // pixels, or the text of an 
 // display. The refusal is a sentence for a person.
 tl::expected<Rendered, QString> rendered(const RenderRequest &, const Catalogue &);
 
-// The ground of one picture of the figure, as the card has it: stage, disc and floor line.
-void paintPictureGround(QPainter &, const QRectF &square, const Theme &);
+// The ground of one picture of the figure, as the card has it: stage, disc and, where no mat lies,
+// the floor line.
+void paintPictureGround(QPainter &, const QRectF &square, const Theme &, const FigureView &);
 
 // How a card of this width is to be scaled; for QT_SCALE_FACTOR, before there is a QApplication.
 double cardScale(const RenderRequest &);

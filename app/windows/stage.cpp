@@ -200,9 +200,12 @@ void Stage::paintEvent(QPaintEvent *)
         painter.drawEllipse(here.disc, here.radius - away, here.radius - away);
         painter.setPen(Qt::NoPen);
     }
-    QColor floor = m_theme.color(Token::Outline);
-    floor.setAlphaF(m_theme.isHighContrast() ? 1.0F : 0.5F);
-    painter.fillRect(QRectF(here.floorFrom, here.floorY, here.floorTo - here.floorFrom, 2), floor);
+    if (!m_figure->hasMat()) {
+        QColor floor = m_theme.color(Token::Outline);
+        floor.setAlphaF(m_theme.isHighContrast() ? 1.0F : 0.5F);
+        painter.fillRect(
+            QRectF(here.floorFrom, here.floorY, here.floorTo - here.floorFrom, 2), floor);
+    }
     if (here.plumbX >= 0) {
         paintDottedLine(painter, {here.plumbX, here.plumbFrom}, {here.plumbX, here.floorY},
             m_theme.color(Token::Outline));

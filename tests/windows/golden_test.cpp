@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every stretch's key poses beside pictures of them that somebody has looked at. A pose that is
+// Every stretch's key poses, and every figure that people can choose in a few of them, beside
+// pictures that somebody has looked at. A pose that is
 // meant to look different from now on is renewed with: cmake --build build/dev --target
 // renew-golden; look at what it changed before it goes in.
+#include "figure/people.h"
 #include "figureview.h"
 #include "render.h"
 #include "tellingphase.h"
@@ -132,14 +134,25 @@ QStringList keysOf(const Stretch &stretch, const QString &variant)
     return keys;
 }
 
+void setTheme(Theme &theme, const QString &name)
+{
+    theme.setAppearance(name == u"dark"_s ? Appearance::Dark : Appearance::Light);
+    theme.setHighContrast(name == u"contrast"_s);
+}
+
+void dress(FigureView &view, const Theme &theme, const QString &figure)
+{
+    view.setFigure(figure);
+    view.setDark(theme.isDark());
+    view.setHighContrast(theme.isHighContrast());
+}
+
 QImage row(const Stretch &stretch, const QString &variant, const QString &name)
 {
     Theme theme;
-    theme.setAppearance(name == u"dark"_s ? Appearance::Dark : Appearance::Light);
-    theme.setHighContrast(name == u"contrast"_s);
+    setTheme(theme, name);
     FigureView view;
-    view.setDark(theme.isDark());
-    view.setHighContrast(theme.isHighContrast());
+    dress(view, theme, theme.figure());
     view.setStretch(&stretch, variant);
     // The other themes change colours, not poses: one pose shows them.
     const QStringList keys = name == u"light"_s ? keysOf(stretch, variant)
@@ -149,9 +162,36 @@ QImage row(const Stretch &stretch, const QString &variant, const QString &name)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < keys.size(); ++i) {
         const QRect square(i * cell, 0, cell, cell);
-        paintPictureGround(painter, square, theme);
+        paintPictureGround(painter, square, theme, view);
         view.setMoment(keys.at(i), keys.at(i), 1, stretch.sided ? stretch.firstSide : Side::None);
         painter.drawImage(square.topLeft(), view.render(cell, 1));
+    }
+    painter.end();
+    return posterised(image);
+}
+
+// A figure from the front, from behind and upside down, light and dark.
+QImage rowOf(const QString &figure)
+{
+    const QStringList shown {u"wall-angel"_s, u"thoracic-extension"_s, u"thread-the-needle"_s};
+    QImage image(2 * static_cast<int>(shown.size()) * cell, cell, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = 0;
+    for (const QString &name : {u"light"_s, u"dark"_s}) {
+        Theme theme;
+        setTheme(theme, name);
+        for (const QString &id : shown) {
+            const Stretch &stretch = *catalogue().find(id);
+            FigureView view;
+            dress(view, theme, figure);
+            view.setStretch(&stretch, {});
+            const QString key = tellingPhase(stretch, {}).key;
+            view.setMoment(key, key, 1, stretch.sided ? stretch.firstSide : Side::None);
+            paintPictureGround(painter, QRect(x, 0, cell, cell), theme, view);
+            painter.drawImage(x, 0, view.render(cell, 1));
+            x += cell;
+        }
     }
     painter.end();
     return posterised(image);
@@ -197,6 +237,26 @@ INSTANTIATE_TEST_SUITE_P(Figure, Golden, ::testing::ValuesIn(subjects()), [](con
     QString name = each.param.id + u"_"_s + each.param.variant;
     return name.remove(u'-').toStdString();
 });
+
+std::vector<std::string> figures()
+{
+    std::vector<std::string> ids;
+    for (const figure::Person &person : figure::builtInPeople())
+        ids.push_back(person.id.toStdString());
+    return ids;
+}
+
+class GoldenFigure : public ::testing::TestWithParam<std::string>
+{ };
+
+TEST_P(GoldenFigure, LooksAsItDid)
+{
+    const QString id = QString::fromStdString(GetParam());
+    compare(rowOf(id), u"figure-"_s + id + u".png"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Figure, GoldenFigure, ::testing::ValuesIn(figures()),
+    [](const auto &each) { return each.param; });
 
 // ---- the comparison itself
 
@@ -264,6 +324,8 @@ TEST(GoldenComparison, KeepsNoPictureOfWhatIsGone)
         for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s})
             expected += fileName(subject, theme);
     }
+    for (const std::string &figure : figures())
+        expected += u"figure-"_s + QString::fromStdString(figure) + u".png"_s;
     for (const QString &name : QDir(kept).entryList(QDir::Files))
         EXPECT_TRUE(expected.contains(name)) << qPrintable(name);
 }

@@ -42,6 +42,7 @@ public:
 private:
     void addProps(const figure::Scene &);
     void addMat();
+    void addSkirting();
     void paintParts(Canvas &, const Skeleton &, const std::vector<Part> &body);
     void paintGround(Canvas &, const std::vector<Part> &body);
 
@@ -57,6 +58,7 @@ private:
     std::vector<Drawing> m_props;
     Shadows m_propShadows;
     Drawing m_mat;
+    Drawing m_skirting;
 
     // Kept for their room alone.
     Drawing m_drawing;
@@ -81,6 +83,26 @@ FigurePainter::Parts::Parts(const Movement &movement, const Viewpoint &view,
     m_propShadows.add(props, m_scene, m_view);
     if (m_scene.has(figure::PropKind::Mat))
         addMat();
+    if (m_scene.has(figure::PropKind::Wall))
+        addSkirting();
+}
+
+// A wall is seen by the board at its foot; the rest of it is the picture's ground.
+void FigurePainter::Parts::addSkirting()
+{
+    constexpr double height = .045;
+    constexpr double top = .006;
+    const double reach = .385 * m_canvas.size() / m_view.scale; // as far as the floor line
+    const auto addBoard = [&](double from, double to, const QColor &color) {
+        std::vector<QPointF> board;
+        for (const auto &[x, y] : {std::pair {-reach, from}, std::pair {reach, from},
+                 std::pair {reach, to}, std::pair {-reach, to}})
+            board.push_back(m_view.project({x, y, m_scene.wallZ}));
+        addPolygon(m_skirting.edges(), board);
+        m_skirting.fill(color, Onto::Behind);
+    };
+    addBoard(height - top, height, m_colors.matEdge);
+    addBoard(0, height, m_colors.mat);
 }
 
 void FigurePainter::Parts::addMat()
@@ -160,6 +182,7 @@ void FigurePainter::Parts::paintGround(Canvas &canvas, const std::vector<Part> &
         const auto foot = static_cast<int>(std::lround(m_view.project({0, 0, m_scene.wallZ}).y()));
         canvas.fill(m_shadows.wall, fainter(m_colors.shadow, .55), Onto::Behind, foot);
     }
+    m_skirting.paint(canvas);
 }
 
 FigurePainter::FigurePainter(const Movement &movement, const Viewpoint &view,

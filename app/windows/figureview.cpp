@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace unhunch {
@@ -150,9 +151,8 @@ private:
             const Shown &before = sideShown(moment.sideFrom);
             const figure::Movement scene
                 = sceneChangingSide(before.movement, shown.movement, moment.share);
-            m_painter = painterFor(scene,
-                seen(between(scene, before.movement, shown.movement, moment.share), looks, pixels),
-                looks, pixels);
+            m_painter = painterFor(
+                scene, seen(between(scene, moment, before, shown), looks, pixels), looks, pixels);
             m_painterFor = nullptr;
             return {poseChangingSide(before.movement, moment.keyFrom, shown.movement, moment.keyTo,
                         moment.share),
@@ -180,20 +180,46 @@ private:
     }
 
     // Each side's poses fit the picture at its end, and what lies between goes from the one fit to
-    // the other.
-    static figure::Viewpoint between(figure::Movement scene, const figure::Movement &from,
-        const figure::Movement &to, double share)
+    // the other. A fit takes longer than a picture: a few on the way round are kept.
+    figure::Viewpoint between(const figure::Movement &scene, const FigureMoment &moment,
+        const Shown &before, const Shown &shown)
     {
+        if (std::exchange(m_roundTo, &shown) != &shown)
+            m_round = {};
+        const double at = moment.share * roundSteps;
+        const auto step = std::min(static_cast<std::size_t>(at), std::size_t {roundSteps - 1});
+        const double t = at - static_cast<double>(step);
+        const Fit &one = fitAt(step, before.movement, shown.movement);
+        const Fit &next = fitAt(step + 1, before.movement, shown.movement);
+        figure::Viewpoint view = viewFrom(scene.camera);
+        view.scale = one.scale + (next.scale - one.scale) * t;
+        view.centre = one.centre + (next.centre - one.centre) * t;
+        return view;
+    }
+
+    struct Fit
+    {
+        double scale = 0; // 0: not made yet
+        QPointF centre;
+    };
+
+    const Fit &fitAt(std::size_t step, const figure::Movement &from, const figure::Movement &to)
+    {
+        Fit &fit = m_round.at(step);
+        if (fit.scale > 0)
+            return fit;
+        const double share = static_cast<double>(step) / roundSteps;
         const double t = figure::eased(share);
+        figure::Movement scene = sceneChangingSide(from, to, share);
         scene.keys = from.keys;
         scene.arrows = from.arrows;
-        figure::Viewpoint view = viewpointFor(scene, fits);
+        const figure::Viewpoint one = viewpointFor(scene, fits);
         scene.keys = to.keys;
         scene.arrows = to.arrows;
         const figure::Viewpoint other = viewpointFor(scene, fits);
-        view.scale += (other.scale - view.scale) * t;
-        view.centre += (other.centre - view.centre) * t;
-        return view;
+        fit = {one.scale + (other.scale - one.scale) * t,
+            one.centre + (other.centre - one.centre) * t};
+        return fit;
     }
 
     static std::unique_ptr<FigurePainter> painterFor(const figure::Movement &scene,
@@ -221,6 +247,9 @@ private:
     std::unique_ptr<FigurePainter> m_painter;
     const Shown *m_painterFor = nullptr; // none: nothing that comes again
     int m_painterPixels = 0;
+    static constexpr int roundSteps = 12;
+    std::array<Fit, roundSteps + 1> m_round {};
+    const Shown *m_roundTo = nullptr; // whose change of side those fits are of
 };
 
 FigureView::FigureView(QWidget *parent)

@@ -90,17 +90,22 @@ std::vector<Vec> matOutline(const Scene &scene, const Viewpoint &view, double si
     return outline;
 }
 
-Viewpoint viewpointFor(const Movement &movement, double size)
+Viewpoint viewFrom(const Camera &camera)
 {
     Viewpoint view;
-    const double yaw = rad(movement.camera.yaw);
-    const double pitch = rad(movement.camera.pitch);
+    const double yaw = rad(camera.yaw);
+    const double pitch = rad(camera.pitch);
     view.towards
         = {std::sin(yaw) * std::cos(pitch), std::sin(pitch), std::cos(yaw) * std::cos(pitch)};
     view.right = {std::cos(yaw), 0, -std::sin(yaw)};
     view.up = cross(view.towards, view.right);
     view.target = {0, .3, 0};
+    return view;
+}
 
+Viewpoint viewpointFor(const Movement &movement, double size)
+{
+    Viewpoint view = viewFrom(movement.camera);
     Bounds body;
     const Body skin(movement);
     for (const Pose &key : movement.keys)

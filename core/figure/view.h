@@ -32,6 +32,9 @@ struct Viewpoint
     }
 };
 
+// Looks from there at the middle of a picture that nothing is fitted into yet.
+Viewpoint viewFrom(const Camera &);
+
 // Fits body, props and arrows into a square of `size` pixels with their lowest point on 90 % of the height.
 // The mat does not count: it ends where the picture does.
 Viewpoint viewpointFor(const Movement &, double size);

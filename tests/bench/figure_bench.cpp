@@ -200,6 +200,27 @@ void paintFrames(benchmark::State &state)
     });
 }
 
+// What each picture costs beyond that while the camera goes round: a painter of its own.
+void goingRound(benchmark::State &state)
+{
+    const auto size = static_cast<int>(state.range(0));
+    std::vector<figure::Viewpoint> views;
+    for (const Subject &subject : subjects())
+        views.push_back(viewpointFor(subject.movement, size));
+    overFrames(state, [&](std::size_t s, std::size_t) {
+        const FigurePainter painter(subjects()[s].movement, views[s], FigureColors::light(), size);
+        benchmark::DoNotOptimize(&painter);
+    });
+}
+
+// A fit of all key poses; a change of side needs 26 of them.
+void fitting(benchmark::State &state)
+{
+    overFrames(state, [](std::size_t s, std::size_t) {
+        benchmark::DoNotOptimize(viewpointFor(subjects()[s].movement, 1000));
+    });
+}
+
 void wholeFrame(benchmark::State &state)
 {
     paintFrames(state);
@@ -255,6 +276,8 @@ BENCHMARK(solving)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(skinning)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(seeingAndOrdering)->Apply(sizes);
 BENCHMARK(painting)->Apply(sizes);
+BENCHMARK(goingRound)->Apply(sizes);
+BENCHMARK(fitting)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(wholeFrame)->Apply(sizes);
 BENCHMARK(wholeFrameOnPool)->Apply(sizes);
 BENCHMARK(fortyShapes)->Apply(sizes);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -117,6 +118,17 @@ Catalogue Catalogue::load(const QStringList &folders, Figures figures)
     }
     std::stable_sort(catalogue.m_stretches.begin(), catalogue.m_stretches.end(), comesBefore);
     return catalogue;
+}
+
+Catalogue Catalogue::loadAll(Figures figures)
+{
+    return load({QStringLiteral(":/unhunch/stretches"), ownFolder()}, figures);
+}
+
+QString Catalogue::ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/unhunch/stretches");
 }
 
 const Stretch *Catalogue::find(const QString &id) const

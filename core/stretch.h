@@ -172,6 +172,11 @@ public:
     static Catalogue load(const QStringList &folders = {QStringLiteral(":/unhunch/stretches")},
         Figures figures = Figures::Checked);
 
+    // Those that come with the program, and a person's own.
+    static Catalogue loadAll(Figures figures = Figures::Checked);
+    // $XDG_DATA_HOME/unhunch/stretches
+    static QString ownFolder();
+
     const std::vector<Stretch> &stretches() const { return m_stretches; }
 
     const Stretch *find(const QString &id) const; // nullptr: no such stretch

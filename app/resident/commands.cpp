@@ -82,7 +82,7 @@ QString hour(const QString &iso)
 
 Catalogue catalogue()
 {
-    return Catalogue::load({QStringLiteral(":/unhunch/stretches"), paths::ownStretches()});
+    return Catalogue::loadAll();
 }
 
 // ---- to the resident

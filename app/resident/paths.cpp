@@ -40,11 +40,6 @@ QString state()
     return folder + QStringLiteral("/unhunch/state.json");
 }
 
-QString ownStretches()
-{
-    return base(QStandardPaths::GenericDataLocation) + QStringLiteral("/stretches");
-}
-
 QString windowsProgram()
 {
     return besides(QStringLiteral("/../libexec/unhunch/unhunch-windows"));

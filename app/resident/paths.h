@@ -10,7 +10,6 @@ namespace unhunch::paths {
 QString settings(); // $XDG_CONFIG_HOME/unhunch/unhunch.ini
 QString history(); // $XDG_DATA_HOME/unhunch/history.sqlite
 QString state(); // $XDG_STATE_HOME/unhunch/state.json
-QString ownStretches(); // $XDG_DATA_HOME/unhunch/stretches: a person's own
 
 // Where our own files lie, relative to the program: the same in the build folder and installed.
 QString windowsProgram();

@@ -36,8 +36,7 @@ struct Resident::Private
         , scaled(system, timeScale)
         , alarm(realAlarm, scaled)
         , loaded(loadSettings(paths::settings()))
-        , catalogue(Catalogue::load({QStringLiteral(":/unhunch/stretches"), paths::ownStretches()},
-              Catalogue::Figures::Dropped))
+        , catalogue(Catalogue::loadAll(Catalogue::Figures::Dropped))
         , ledger(paths::history(), scaled)
         , stateFile(paths::state())
         , sensors({[this](Elapsed real) { return scaled.fromReal(real); },
@@ -176,7 +175,7 @@ QJsonObject Resident::Private::doctor() const
             QJsonObject {{QStringLiteral("settings"), paths::settings()},
                 {QStringLiteral("history"), paths::history()},
                 {QStringLiteral("state"), paths::state()},
-                {QStringLiteral("stretches"), paths::ownStretches()}}},
+                {QStringLiteral("stretches"), Catalogue::ownFolder()}}},
         {QStringLiteral("notices"), QJsonArray::fromStringList(engine.status().notices)}};
 }
 

@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     const DesktopLook look(theme, QDBusConnection::sessionBus(), darkPalette);
     installFocusRing(theme, &app);
 
-    const Catalogue catalogue = Catalogue::load();
+    const Catalogue catalogue = Catalogue::loadAll();
     const MachineClock clock;
     Windows windows(theme, resident, catalogue, clock);
     SleepWatch sleep;

@@ -14,7 +14,6 @@
 #include <QJsonArray>
 #include <QPainter>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTextStream>
 
 #include <algorithm>
@@ -423,9 +422,7 @@ int renderMain(int &argc, char **argv)
     qputenv("QT_SCALE_FACTOR", QByteArray::number(cardScale(*request), 'g', 12));
     const QApplication app(argc, argv);
     QApplication::setStyle(new Style);
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/unhunch/stretches"_s;
-    const Catalogue catalogue = Catalogue::load({u":/unhunch/stretches"_s, own});
+    const Catalogue catalogue = Catalogue::loadAll();
     const auto picture = rendered(*request, catalogue);
     if (!picture)
         return complain(picture.error(), 1);

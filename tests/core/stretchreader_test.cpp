@@ -300,6 +300,27 @@ TEST(Catalogue, RefusesBrokenFilesWithTheirNameAndLoadsTheOthers)
             QStringLiteral("wrong-type.json: sided: needs true or false")));
 }
 
+TEST(Catalogue, AllAreThoseOfTheProgramAndThePersonsOwn)
+{
+    const QTemporaryDir data;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+    ASSERT_EQ(Catalogue::ownFolder(), data.filePath(QStringLiteral("unhunch/stretches")));
+    EXPECT_EQ(Catalogue::loadAll().stretches().size(), 11U) << "there need be no such folder";
+    ASSERT_TRUE(QDir().mkpath(Catalogue::ownFolder()));
+    QJsonObject mine = shippedFile("wall-angel");
+    mine.insert(QStringLiteral("id"), QStringLiteral("mine"));
+    mine.remove(QStringLiteral("number")); // is of the source
+    QFile file(Catalogue::ownFolder() + QStringLiteral("/mine.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(mine).toJson());
+    file.close();
+    const Catalogue all = Catalogue::loadAll();
+    qputenv("XDG_DATA_HOME", before);
+    EXPECT_THAT(all.problems(), testing::IsEmpty());
+    EXPECT_NE(all.find(QStringLiteral("mine")), nullptr);
+}
+
 TEST(Catalogue, RefusesASecondStretchOfTheSameIdAndKeepsTheFirst)
 {
     const QTemporaryDir folder;

@@ -206,9 +206,8 @@ QStringList readProps(Reader &reader)
 // be half a MiB of the resident's memory.
 bool isId(const QString &text)
 {
-    const auto isOne = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    };
+    const auto isOne
+        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
     return !text.isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), isOne);
 }
 

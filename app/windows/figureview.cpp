@@ -151,8 +151,8 @@ private:
             const Shown &before = sideShown(moment.sideFrom);
             const figure::Movement scene
                 = sceneChangingSide(before.movement, shown.movement, moment.share);
-            m_painter = painterFor(
-                scene, seen(between(scene, moment, before, shown), looks, pixels), looks, pixels);
+            m_painter = painterFor(scene,
+                seen(between(scene, before, shown, moment.share), looks, pixels), looks, pixels);
             m_painterFor = nullptr;
             return {poseChangingSide(before.movement, moment.keyFrom, shown.movement, moment.keyTo,
                         moment.share),
@@ -181,12 +181,12 @@ private:
 
     // Each side's poses fit the picture at its end, and what lies between goes from the one fit to
     // the other. A fit takes longer than a picture: a few on the way round are kept.
-    figure::Viewpoint between(const figure::Movement &scene, const FigureMoment &moment,
-        const Shown &before, const Shown &shown)
+    figure::Viewpoint between(
+        const figure::Movement &scene, const Shown &before, const Shown &shown, double share)
     {
         if (std::exchange(m_roundTo, &shown) != &shown)
             m_round = {};
-        const double at = moment.share * roundSteps;
+        const double at = share * roundSteps;
         const auto step = std::min(static_cast<std::size_t>(at), std::size_t {roundSteps - 1});
         const double t = at - static_cast<double>(step);
         const Fit &one = fitAt(step, before.movement, shown.movement);

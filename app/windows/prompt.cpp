@@ -127,7 +127,8 @@ QLayout *Prompt::answers()
     const SnoozeChoice offered = offeredSnooze(m_request.snooze);
     auto *start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
     start->setObjectName(QStringLiteral("start"));
-    auto *snooze = new Button(m_theme, ButtonKind::Second, tr("Snooze %1 min").arg(offered.minutes));
+    auto *snooze
+        = new Button(m_theme, ButtonKind::Second, tr("Snooze %1 min").arg(offered.minutes));
     snooze->setObjectName(QStringLiteral("snooze"));
     auto *skip = new Button(m_theme, ButtonKind::Quiet, tr("Skip"));
     skip->setObjectName(QStringLiteral("skip"));

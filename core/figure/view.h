@@ -35,8 +35,8 @@ struct Viewpoint
 // Looks from there at the middle of a picture that nothing is fitted into yet.
 Viewpoint viewFrom(const Camera &);
 
-// Fits body, props and arrows into a square of `size` pixels with their lowest point on 90 % of the height.
-// The mat does not count: it ends where the picture does.
+// Fits body, props and arrows into a square of `size` pixels with their lowest point on 90 % of the
+// height. The mat does not count: it ends where the picture does.
 Viewpoint viewpointFor(const Movement &, double size);
 
 // Edge of the mat on the floor, rounded corners, in order; no longer than the picture has room for.

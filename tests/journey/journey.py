@@ -217,7 +217,7 @@ def ownprompt(build):
     def waiting():
         return status()["state"] == "due" and showing(WINDOWS, "Skip")
 
-    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "snooze": "7"}), Keyboard()
     unhunch.start()
     until_asked(keyboard, waiting)
     time.sleep(0.5)
@@ -227,7 +227,9 @@ def ownprompt(build):
     xdotool("key", "space", "Return", "Escape", "s")
     await_("the keys in the terminal", lambda: keyboard.typed.read_text()[len(words):].endswith("s"))
     never("an answer by a key that was meant for something else", lambda: status()["state"] != "due", 1)
-    click(WINDOWS, "Snooze")
+    # The button and the tray know the length that is set.
+    expect(any(label.startswith("7 min, until") for label in menu()), f"no 7 minutes in {list(menu())}")
+    click(WINDOWS, "Snooze 7 min")
     await_("the snooze", lambda: status()["state"] == "snoozed")
     await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
     until_asked(keyboard, waiting)

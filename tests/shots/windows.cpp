@@ -29,7 +29,7 @@ QJsonArray snoozeChoices()
         const QTime until = QTime(11, 0).addSecs(minutes * 60);
         choices.append(QJsonObject {{QStringLiteral("minutes"), minutes},
             {QStringLiteral("until"), QDateTime(QDate::currentDate(), until).toString(Qt::ISODate)},
-            {QStringLiteral("refused"), QString()}});
+            {QStringLiteral("refused"), QString()}, {QStringLiteral("usual"), minutes == 10}});
     }
     return choices;
 }

@@ -3,6 +3,7 @@
 #include "support/findings.h"
 
 #include "figure/anatomy.h"
+#include "figure/people.h"
 
 #include <optional>
 
@@ -48,6 +49,30 @@ double moreTrunk(const Build &build)
         more = std::max({more, other[i].halfWidth - usual[i].halfWidth,
             other[i].front - usual[i].front, other[i].back - usual[i].back});
     return more * centimetres;
+}
+
+void findCollisionsOf(const Person &person, const Played &form, Findings *findings)
+{
+    const Shape shape(form.movement, person.build);
+    const double trunk = moreTrunk(person.build);
+    const auto soft = [&](const QString &what) {
+        constexpr double thighRadius = .05 * centimetres;
+        return (what.contains(u"trunk"_s) ? trunk : 0)
+            + static_cast<double>(what.count(u"thigh"_s)) * std::max(0., person.build.thigh - 1)
+            * thighRadius;
+    };
+    for (const Passage &passage : passagesOf(form)) {
+        forEachFrame(form, passage, [&](const Skeleton &s, int frame) {
+            std::vector<Fault> faults;
+            findCollisions(shape, s, &faults);
+            for (const Fault &fault : faults) {
+                const double excess = fault.value - fault.limit;
+                if (excess > soft(fault.what))
+                    add(findings, person.id + u": "_s + fault.what,
+                        {person.id + u": "_s + toString(fault), passage.where(frame), excess});
+            }
+        });
+    }
 }
 
 double farthestApart(const Skeleton &a, const Skeleton &b)
@@ -124,27 +149,12 @@ Findings findingsOf(const Played &form)
     return findings;
 }
 
-Findings collisionsOf(const Played &form, const Build &build)
+Findings collisionsOfOtherBuilds(const Played &form)
 {
     Findings findings;
-    const Shape shape(form.movement, build);
-    const double trunk = moreTrunk(build);
-    const auto soft = [&](const QString &what) {
-        constexpr double thighRadius = .05 * centimetres;
-        return (what.contains(u"trunk"_s) ? trunk : 0)
-            + static_cast<double>(what.count(u"thigh"_s)) * std::max(0., build.thigh - 1)
-            * thighRadius;
-    };
-    for (const Passage &passage : passagesOf(form)) {
-        forEachFrame(form, passage, [&](const Skeleton &s, int frame) {
-            std::vector<Fault> faults;
-            findCollisions(shape, s, &faults);
-            for (const Fault &fault : faults) {
-                const double excess = fault.value - fault.limit;
-                if (excess > soft(fault.what))
-                    add(&findings, fault.what, {toString(fault), passage.where(frame), excess});
-            }
-        });
+    for (const Person &person : builtInPeople()) {
+        if (!person.build.trunk.empty()) // not the usual one
+            findCollisionsOf(person, form, &findings);
     }
     return findings;
 }

@@ -26,8 +26,8 @@ void lookAt(const Played &, const figure::Shape &, const Passage &, Findings *);
 void lookForJumps(const Played &, Findings *);
 // All of it, as the usual build does it.
 Findings findingsOf(const Played &);
-// What another build hits; all else lies in the bones, which are the same. What it has more of than
-// the usual one is soft, and gives way by so much more.
-Findings collisionsOf(const Played &, const figure::Build &);
+// What the figures of other builds hit; all else lies in the bones, which are the same. What a
+// build has more of than the usual one is soft, and gives way by so much more.
+Findings collisionsOfOtherBuilds(const Played &);
 
 } // namespace unhunch

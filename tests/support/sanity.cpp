@@ -194,7 +194,8 @@ struct Parts
         : head(headPieces(s))
         , chest(trunkPieces(shape.trunk(), s, .15, .292))
         , belly(trunkPieces(shape.trunk(), s, .06, .12))
-        , hips(trunkPieces(shape.trunk(), s, .0, .03)) // what lies lower is thin, and thighs lie beside it
+        , hips(trunkPieces(
+              shape.trunk(), s, .0, .03)) // what lies lower is thin, and thighs lie beside it
     {
         const std::vector<Piece> all = shape.piecesOf(s);
         for (int side = 0; side < bothSides; ++side) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/anatomy.h"
-#include "figure/people.h"
 #include "figure/solve.h"
 #include "support/findings.h"
 
@@ -38,11 +37,7 @@ int print(const Played &form, const Findings &findings)
 
 int check(const Played &form, bool each)
 {
-    int found = 0;
-    for (const Person &person : builtInPeople()) {
-        if (!person.build.trunk.empty()) // not the usual one
-            found += print(form, collisionsOf(form, person.build));
-    }
+    int found = print(form, collisionsOfOtherBuilds(form));
     if (!each)
         return found + print(form, findingsOf(form));
     const Shape shape(form.movement);

@@ -147,6 +147,15 @@ void dress(FigureView &view, const Theme &theme, const QString &figure)
     view.setHighContrast(theme.isHighContrast());
 }
 
+// With the stretch that the view shows already.
+void paintPose(QPainter &painter, int x, const Theme &theme, FigureView &view,
+    const Stretch &stretch, const QString &key)
+{
+    view.setMoment(key, key, 1, stretch.sided ? stretch.firstSide : Side::None);
+    paintPictureGround(painter, QRect(x, 0, cell, cell), theme, view);
+    painter.drawImage(x, 0, view.render(cell, 1));
+}
+
 QImage row(const Stretch &stretch, const QString &variant, const QString &name)
 {
     Theme theme;
@@ -161,10 +170,7 @@ QImage row(const Stretch &stretch, const QString &variant, const QString &name)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < keys.size(); ++i) {
-        const QRect square(i * cell, 0, cell, cell);
-        paintPictureGround(painter, square, theme, view);
-        view.setMoment(keys.at(i), keys.at(i), 1, stretch.sided ? stretch.firstSide : Side::None);
-        painter.drawImage(square.topLeft(), view.render(cell, 1));
+        paintPose(painter, i * cell, theme, view, stretch, keys.at(i));
     }
     painter.end();
     return posterised(image);
@@ -186,10 +192,7 @@ QImage rowOf(const QString &figure)
             FigureView view;
             dress(view, theme, figure);
             view.setStretch(&stretch, {});
-            const QString key = tellingPhase(stretch, {}).key;
-            view.setMoment(key, key, 1, stretch.sided ? stretch.firstSide : Side::None);
-            paintPictureGround(painter, QRect(x, 0, cell, cell), theme, view);
-            painter.drawImage(x, 0, view.render(cell, 1));
+            paintPose(painter, x, theme, view, stretch, tellingPhase(stretch, {}).key);
             x += cell;
         }
     }
@@ -197,28 +200,31 @@ QImage rowOf(const QString &figure)
     return posterised(image);
 }
 
-void compare(const QImage &now, const QString &name)
+::testing::AssertionResult looksAsKept(const QImage &now, const QString &name)
 {
-    if (qEnvironmentVariableIsSet("UNHUNCH_RENEW_GOLDEN")) {
-        ASSERT_TRUE(QDir().mkpath(kept) && now.save(kept + name));
-        return;
-    }
+    using namespace ::testing;
+    if (qEnvironmentVariableIsSet("UNHUNCH_RENEW_GOLDEN"))
+        return QDir().mkpath(kept) && now.save(kept + name)
+            ? AssertionSuccess()
+            : AssertionFailure() << "Cannot write " << qPrintable(kept + name);
+    if (!QDir().mkpath(found))
+        return AssertionFailure() << "Cannot make " << qPrintable(found);
     const QImage before = QImage(kept + name).convertToFormat(QImage::Format_RGB888);
-    ASSERT_TRUE(QDir().mkpath(found));
     if (before.size() != now.size()) {
         now.save(found + name);
-        FAIL() << "There is no picture of these poses. Now: " << qPrintable(found + name);
+        return AssertionFailure() << "There is no picture of these poses. Now: "
+                                  << qPrintable(found + name);
     }
     const QImage apart = difference(before, now);
     const int pixels = worst(apart);
-    if (pixels > mayDiffer) {
-        const QString other = found + u"difference-"_s + name;
-        now.save(found + name);
-        apart.save(other);
-        FAIL() << pixels
-               << " pixels of a pose are another colour.\nThen: " << qPrintable(kept + name)
-               << "\nNow: " << qPrintable(found + name) << "\nWhere: " << qPrintable(other);
-    }
+    if (pixels <= mayDiffer)
+        return AssertionSuccess();
+    const QString other = found + u"difference-"_s + name;
+    now.save(found + name);
+    apart.save(other);
+    return AssertionFailure() << pixels << " pixels of a pose are another colour.\nThen: "
+                              << qPrintable(kept + name) << "\nNow: " << qPrintable(found + name)
+                              << "\nWhere: " << qPrintable(other);
 }
 
 class Golden : public ::testing::TestWithParam<Subject>
@@ -228,8 +234,8 @@ TEST_P(Golden, PosesLookAsTheyDid)
 {
     const Subject &subject = GetParam();
     for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
-        compare(
-            row(*catalogue().find(subject.id), subject.variant, theme), fileName(subject, theme));
+        EXPECT_TRUE(looksAsKept(
+            row(*catalogue().find(subject.id), subject.variant, theme), fileName(subject, theme)));
     }
 }
 
@@ -252,7 +258,7 @@ class GoldenFigure : public ::testing::TestWithParam<std::string>
 TEST_P(GoldenFigure, LooksAsItDid)
 {
     const QString id = QString::fromStdString(GetParam());
-    compare(rowOf(id), u"figure-"_s + id + u".png"_s);
+    EXPECT_TRUE(looksAsKept(rowOf(id), u"figure-"_s + id + u".png"_s));
 }
 
 INSTANTIATE_TEST_SUITE_P(Figure, GoldenFigure, ::testing::ValuesIn(figures()),

@@ -13,7 +13,9 @@
 #include "scaledclock.h"
 #include "sense/clockchange.h"
 #include "sense/login.h"
+#include "sense/mutter.h"
 #include "sense/screensaver.h"
+#include "sense/wayland.h"
 #include "sense/x11.h"
 #include "trayitem.h"
 #include "windowsprocess.h"
@@ -60,6 +62,7 @@ struct Resident::Private
     Catalogue catalogue;
     HistoryLedger ledger;
     StateFile stateFile;
+    WaylandDisplay wayland;
     PresenceWatcher sensors;
     ClockChange clockChange;
     Notifier notifier;
@@ -75,8 +78,10 @@ struct Resident::Private
 
 void Resident::Private::addSources(const QDBusConnection &bus)
 {
+    sensors.add(std::make_unique<WaylandIdle>(system, wayland));
+    sensors.add(std::make_unique<MutterIdle>(system, bus));
     sensors.add(std::make_unique<X11Sensor>(system));
-    sensors.add(std::make_unique<LoginSensor>(QDBusConnection::systemBus()));
+    sensors.add(std::make_unique<LoginSensor>(system, QDBusConnection::systemBus()));
     sensors.add(std::make_unique<ScreenSaverSensor>(bus));
     QObject::connect(&clockChange, &ClockChange::zoneMayHaveChanged, &engine, &Engine::lookAtZone);
 }

@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Unhunch authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs a command in a private X11 desktop: Xvfb, session bus, window manager, notification daemon, panel with a tray,
-# accessibility bus, own home and XDG folders. Nothing of the caller's session is touched, and everything that was
-# started here is ended again by its process id.
+# Runs a command in a private desktop: Xvfb with a window manager or a headless sway, session bus, notification daemon,
+# panel with a tray, accessibility bus, own home and XDG folders. Nothing of the caller's session is touched, and
+# everything that was started here is ended again by its process id.
 #
 #   desktop.sh [OPTION...] -- COMMAND [ARGUMENT...]
-#     --notify xfce|dunst|none   notification daemon   (xfce shows buttons; dunst is driven by dunstctl)
-#     --tray xfce|lxqt|none      panel with a StatusNotifier tray
+#     --session x11|sway         sway refuses root: the whole desktop then runs as nobody, who must be able to read here
+#     --notify xfce|dunst|mako|none   notification daemon   (xfce shows buttons; dunst and mako are driven by commands)
+#     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
 #     --late-tray                the command starts the panel itself
 #     --size WxH                 of the screen
 #     --out FOLDER               for pictures and logs
@@ -19,9 +20,11 @@
 # Exit status: the command's; 97 when a part of the desktop did not come up, 124 when the time was up.
 set -euo pipefail
 
-notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
+all=("$@")
+session=x11 notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
+        --session) session=$2; shift 2 ;;
         --notify) notify=$2; shift 2 ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
@@ -35,6 +38,15 @@ while [ $# -gt 0 ]; do
 done
 [ $# -gt 0 ] || { echo "desktop.sh: no command" >&2; exit 2; }
 
+if [ "$session" = sway ] && [ "$(id -u)" = 0 ]; then
+    if [ -n "$out" ]; then
+        mkdir -p "$out"
+        chown -R nobody "$out"
+    fi
+    exec setpriv --reuid=nobody --regid=nogroup --clear-groups --inh-caps=-all --bounding-set=-all \
+        env TMPDIR=/tmp "$0" "${all[@]}"
+fi
+
 root=$(mktemp -d "${TMPDIR:-/tmp}/unhunch-desktop.XXXXXX")
 mkdir -p "${out:=$root/out}" "$root"/{home,run,bin,config,data,cache,state,services}
 out=$(cd "$out" && pwd)
@@ -45,11 +57,15 @@ chmod 700 "$root/run"
 SESSION_MARK="unhunch-desktop-$$-$RANDOM$RANDOM"
 export SESSION_MARK SESSION_OUT=$out HOME=$root/home XDG_RUNTIME_DIR=$root/run
 export XDG_CONFIG_HOME=$root/config XDG_DATA_HOME=$root/data XDG_CACHE_HOME=$root/cache XDG_STATE_HOME=$root/state
-export XDG_SESSION_TYPE=x11 XDG_CURRENT_DESKTOP=X-Generic LC_ALL=C.UTF-8 PATH=$root/bin:$PATH
+export XDG_SESSION_TYPE=$session XDG_CURRENT_DESKTOP=X-Generic LC_ALL=C.UTF-8 PATH=$root/bin:$PATH
 export QT_QPA_PLATFORM=xcb GDK_BACKEND=x11 GSETTINGS_BACKEND=memory QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 # No system bus: what happens to this machine's session is not this desktop's business.
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$root/run/no-system-bus
-unset WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE 2>/dev/null || true
+if [ "$session" = sway ]; then
+    export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=sway QT_QPA_PLATFORM=wayland GDK_BACKEND=wayland
+    export LIBGL_ALWAYS_SOFTWARE=1
+fi
+unset DISPLAY WAYLAND_DISPLAY SWAYSOCK XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE 2>/dev/null || true
 
 if [ -n "$hour" ]; then
     # Etc/GMT-3 is three hours ahead of UTC.
@@ -100,14 +116,6 @@ owned() {
         -m org.freedesktop.DBus.NameHasOwner "$1" 2>/dev/null | grep -q true
 }
 
-# The server picks a free number itself and tells it.
-mkfifo "$root/display"
-exec 9<>"$root/display"
-start xvfb Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac
-read -r -t 20 number <&9 || { say "Xvfb did not come up"; exit 97; }
-exec 9>&-
-export DISPLAY=:$number
-
 # A bus that starts only these by itself: the machine may have several notification daemons, and the one that is
 # asked for must not be replaced by another behind our back.
 for service in org.a11y.Bus org.xfce.Xfconf; do
@@ -128,18 +136,42 @@ start bus dbus-daemon --config-file="$root/bus.conf" --nofork --nopidfile
 export DBUS_SESSION_BUS_ADDRESS=unix:path=$root/run/bus
 await "the session bus" 50 test -S "$root/run/bus"
 
-start wm openbox --sm-disable
-await "the window manager" 100 sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"'
-xsetroot -solid '#4a6572'
+case $session in
+    x11)
+        # The server picks a free number itself and tells it.
+        mkfifo "$root/display"
+        exec 9<>"$root/display"
+        start xvfb Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac
+        read -r -t 20 number <&9 || { say "Xvfb did not come up"; exit 97; }
+        exec 9>&-
+        export DISPLAY=:$number
+        start wm openbox --sm-disable
+        await "the window manager" 100 sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"'
+        xsetroot -solid '#4a6572'
+        printf '#!/bin/sh\nexec import -window root "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
+    sway)
+        cat >"$root/sway.conf" <<X
+output HEADLESS-1 resolution $size position 0 0
+output * bg #4a6572 solid_color
+focus_on_window_activation smart
+for_window [app_id=".*"] floating enable
+xwayland disable
+X
+        printf '#!/bin/sh\nexec env WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman sway -c %s\n' \
+            "$root/sway.conf" >"$root/bin/start-sway"
+        chmod +x "$root/bin/start-sway"
+        start wm start-sway
+        WAYLAND_DISPLAY=wayland-1 # the first of this folder
+        await "sway" 150 sh -c "ls $root/run/wayland-1 $root/run/sway-ipc.*.sock"
+        SWAYSOCK=$(echo "$root"/run/sway-ipc.*.sock)
+        export WAYLAND_DISPLAY SWAYSOCK
+        printf '#!/bin/sh\nexec grim "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
+    *) say "unknown session $session"; exit 2 ;;
+esac
 
 gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.freedesktop.DBus.Properties.Set \
     org.a11y.Status IsEnabled '<true>' >/dev/null
 await "the accessibility bus" 50 gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.a11y.Bus.GetAddress
-
-cat >"$root/bin/shot" <<'X'
-#!/bin/sh
-exec import -window root "$SESSION_OUT/$1.png"
-X
 
 case $notify in
     xfce)
@@ -160,6 +192,7 @@ X
         # Stands in for the person at dunst's menu: takes the first line with the words in the file `choice`.
         printf '#!/bin/sh\ngrep -F -m1 -- "$(cat "$SESSION_OUT/choice")"\n' >"$root/bin/choose"
         printf '#!/bin/sh\nexec dunst -config %s\n' "$root/dunstrc" >"$root/bin/start-notify" ;;
+    mako) printf '#!/bin/sh\nexec mako\n' >"$root/bin/start-notify" ;;
     none) printf '#!/bin/sh\nexit 1\n' >"$root/bin/start-notify" ;;
     *) say "unknown notification daemon $notify"; exit 2 ;;
 esac
@@ -212,6 +245,14 @@ type=taskbar
 type=statusnotifier
 X
         printf '#!/bin/sh\nexec lxqt-panel\n' >"$root/bin/start-tray" ;;
+    waybar)
+        mkdir -p "$XDG_CONFIG_HOME/waybar"
+        cat >"$XDG_CONFIG_HOME/waybar/config" <<'X'
+{"layer": "top", "position": "bottom", "height": 30, "modules-left": ["sway/window"], "modules-right": ["tray"],
+ "tray": {"icon-size": 22, "spacing": 6}}
+X
+        printf '* { font-size: 13px; }\n' >"$XDG_CONFIG_HOME/waybar/style.css"
+        printf '#!/bin/sh\nexec waybar\n' >"$root/bin/start-tray" ;;
     none) printf '#!/bin/sh\nexit 1\n' >"$root/bin/start-tray" ;;
     *) say "unknown tray $tray"; exit 2 ;;
 esac

@@ -312,7 +312,47 @@ def alone(build):
     unhunch.run("status", code=3)
 
 
-journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, ownprompt, reattached, lost, alone)}
+def sway(build):
+    """Under Wayland: typing, prompt at the pause, an answer, away and back in peace, a prompt, the card."""
+    from waylandperson import Keyboard as WaylandKeyboard, focused, notifications as shown, press, windows
+
+    def waiting():
+        return status()["state"] == "due" and any("skip" in actions for _, actions in shown())
+
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "least-gap": "10"}), WaylandKeyboard()
+    unhunch.start()
+    await_("the mark in the tray", tray_item)
+    idle = [line for line in unhunch.run("doctor").splitlines() if line.startswith("idle")]
+    expect(len(idle) == 1 and " yes " in idle[0] and "Wayland compositor" in idle[0], f"doctor says {idle}")
+    until_asked(keyboard, waiting)
+    shot("prompt")
+    expect(focused() == "letter", f"{focused()} has the focus")
+    keyboard.type("and on")
+    await_("the typing in the terminal", lambda: keyboard.typed.read_text().endswith("and on"))
+    expect(status()["state"] == "due", "typing answered the prompt")
+    press("skip")
+    await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
+    await_("the notification to go", lambda: not shown())
+
+    # Six minutes of nobody there are a natural break; whoever comes back has five minutes in peace.
+    await_("the absence", lambda: status()["state"] == "away", 10)
+    time.sleep(4)
+    keyboard.start()
+    await_("the break in the history", lambda: unhunch.rows("SELECT 1 FROM mark WHERE kind = 'natural-break'"), 5)
+    expect(status()["state"] != "away", "nobody is there, it says, while somebody types")
+    never("a prompt just after a break", lambda: waiting() or shown(), 4)
+
+    until_asked(keyboard, waiting)
+    press("start")
+    await_("guiding to begin", lambda: status()["state"] == "session", 15)
+    await_("the card", lambda: any("unhunch" in name.lower() for name, _ in windows()))
+    time.sleep(1)
+    shot("card")
+    unhunch.quit()
+    keyboard.close()
+
+
+journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, ownprompt, reattached, lost, alone, sway)}
 
 if __name__ == "__main__":
     try:

@@ -61,8 +61,13 @@ def shot(name):
     subprocess.run(["shot", name], check=True)
 
 
+def run_quietly(*words):
+    """What a command says; nothing where it fails."""
+    return subprocess.run([*map(str, words)], capture_output=True, text=True).stdout.strip()
+
+
 def xdotool(*words):
-    return subprocess.run(["xdotool", *map(str, words)], capture_output=True, text=True).stdout.strip()
+    return run_quietly("xdotool", *words)
 
 
 # ---- the bus

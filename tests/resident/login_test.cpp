@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "machineclock.h"
 #include "sense/login.h"
 #include "sense/screensaver.h"
 #include "support.h"
@@ -95,6 +96,7 @@ protected:
             {interface, name, signature, QVariant::fromValue(arguments)}, path);
     }
 
+    MachineClock clock;
     test::PrivateBus bus;
     QDBusConnection us = bus.connection(QStringLiteral("us"));
     QProcess mock;
@@ -104,7 +106,7 @@ protected:
 
 TEST_F(LoginTest, TellsSleepAndWaking)
 {
-    const LoginSensor sensor(us);
+    const LoginSensor sensor(clock, us);
     ASSERT_TRUE(waitFor([&] { return sensor.senses().front().here; }));
     const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
     const QString path = QStringLiteral("/org/freedesktop/login1");
@@ -116,7 +118,7 @@ TEST_F(LoginTest, TellsSleepAndWaking)
 
 TEST_F(LoginTest, TellsALockedSession)
 {
-    const LoginSensor sensor(us);
+    const LoginSensor sensor(clock, us);
     ASSERT_TRUE(waitFor([&] { return sensor.senses().back().here; }));
     const QString session = QStringLiteral("org.freedesktop.login1.Session");
     const QString path = QStringLiteral("/org/freedesktop/login1/session/c1");
@@ -126,10 +128,46 @@ TEST_F(LoginTest, TellsALockedSession)
     EXPECT_TRUE(waitFor([&] { return !told(sensor).locked; }));
 }
 
+TEST_F(LoginTest, TheIdleHintTellsAbsencesAndNoPauses)
+{
+    const LoginSensor sensor(clock, us);
+    ASSERT_TRUE(waitFor([&] { return sensor.senses().back().here; }));
+    const auto hinted = [&] {
+        Presence presence;
+        presence.idleKnown = false;
+        sensor.tell(presence);
+        return presence;
+    };
+    EXPECT_FALSE(hinted().idleKnown);
+    const Now now = clock.now();
+    const auto since = [&](bool idle, Millis ago) {
+        const QVariantMap values {{QStringLiteral("IdleHint"), idle},
+            {QStringLiteral("IdleSinceHintMonotonic"),
+                QVariant::fromValue(
+                    static_cast<qulonglong>(std::chrono::microseconds {now.awake - ago}.count()))}};
+        signal(QStringLiteral("/org/freedesktop/login1/session/c1"),
+            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
+            QStringLiteral("sa{sv}as"),
+            {QStringLiteral("org.freedesktop.login1.Session"), values, QStringList()});
+    };
+    since(true, std::chrono::minutes {5});
+    ASSERT_TRUE(waitFor([&] { return hinted().idleKnown; }));
+    EXPECT_FALSE(hinted().typing);
+    EXPECT_NEAR(static_cast<double>((now.elapsed - hinted().lastInput).count()), 300000, 500);
+    // What knows better is believed.
+    Presence known;
+    known.typing = true;
+    sensor.tell(known);
+    EXPECT_TRUE(known.typing);
+    since(false, std::chrono::seconds {0});
+    EXPECT_TRUE(waitFor([&] { return !hinted().idleKnown; }));
+}
+
 TEST(Login, IsNotHereWithoutLogind)
 {
     test::PrivateBus bus;
-    const LoginSensor sensor(bus.connection(QStringLiteral("us")));
+    const MachineClock clock;
+    const LoginSensor sensor(clock, bus.connection(QStringLiteral("us")));
     settle();
     for (const Sense &sense : sensor.senses())
         EXPECT_FALSE(sense.here) << qPrintable(sense.name);

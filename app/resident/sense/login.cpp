@@ -28,8 +28,9 @@ QDBusMessage managerCall(const QString &member)
 
 } // namespace
 
-LoginSensor::LoginSensor(QDBusConnection bus, QObject *parent)
+LoginSensor::LoginSensor(const Clock &clock, QDBusConnection bus, QObject *parent)
     : Sensor(parent)
+    , m_clock(clock)
     , m_bus(std::move(bus))
 {
     if (!m_bus.isConnected())
@@ -72,14 +73,14 @@ void LoginSensor::watchSession(const QString &path)
         QStringLiteral("PropertiesChanged"), this,
         SLOT(sessionChanged(QString, QVariantMap, QStringList)));
     auto get = QDBusMessage::createMethodCall(
-        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    get << sessionInterface << QStringLiteral("LockedHint");
+        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
+    get << sessionInterface;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
-        const QDBusPendingReply<QVariant> reply = *watcher;
+        const QDBusPendingReply<QVariantMap> reply = *watcher;
         if (!reply.isError())
-            setLocked(reply.value().toBool());
+            read(reply.value());
     });
     Q_EMIT sensesChanged();
 }
@@ -123,8 +124,30 @@ void LoginSensor::unlocked()
 void LoginSensor::sessionChanged(
     const QString &interface, const QVariantMap &values, const QStringList &)
 {
-    if (interface == sessionInterface && values.contains(QStringLiteral("LockedHint")))
-        setLocked(values.value(QStringLiteral("LockedHint")).toBool());
+    if (interface == sessionInterface)
+        read(values);
+}
+
+void LoginSensor::read(const QVariantMap &values)
+{
+    if (const auto it = values.find(QStringLiteral("LockedHint")); it != values.end())
+        setLocked(it->toBool());
+    if (const auto it = values.find(QStringLiteral("IdleHint")); it != values.end())
+        setIdle(it->toBool(), values.value(QStringLiteral("IdleSinceHintMonotonic")));
+}
+
+void LoginSensor::setIdle(bool idle, const QVariant &since)
+{
+    if (idle == m_idle)
+        return;
+    m_idle = idle;
+    m_hinted = true;
+    const Now now = m_clock.now();
+    const auto from
+        = std::chrono::duration_cast<Millis>(std::chrono::microseconds {since.toLongLong()});
+    const bool plausible = since.isValid() && from <= now.awake;
+    m_idleSince = now.elapsed - (plausible ? now.awake - from : Millis {0});
+    Q_EMIT changed();
 }
 
 void LoginSensor::setLocked(bool locked)
@@ -141,6 +164,9 @@ QList<Sense> LoginSensor::senses() const
     const bool session = !m_session.isEmpty();
     return {{QStringLiteral("suspend"), manager || session,
                 manager || session ? tr("logind") : tr("logind does not answer")},
+        {QStringLiteral("idle"), m_hinted,
+            m_hinted ? tr("logind's hint: absences, but no pauses")
+                     : tr("nobody has told logind of idle time")},
         {QStringLiteral("lock"), session,
             session ? tr("logind's session") : tr("logind knows no session of this program")}};
 }
@@ -149,6 +175,12 @@ void LoginSensor::tell(Presence &presence) const
 {
     presence.asleep = presence.asleep || m_asleep;
     presence.locked = presence.locked || m_locked;
+    // While the hint is off nobody knows whether somebody pauses.
+    if (presence.idleKnown || !m_idle)
+        return;
+    presence.idleKnown = true;
+    presence.typing = false;
+    presence.lastInput = m_idleSince;
 }
 
 } // namespace unhunch

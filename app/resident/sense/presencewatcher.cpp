@@ -5,6 +5,23 @@
 #include <algorithm>
 
 namespace unhunch {
+namespace {
+
+// One line a sense: by whom it is here, or all that was tried.
+void merge(QList<Sense> &all, const Sense &sense)
+{
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&](const Sense &other) { return other.name == sense.name; });
+    if (known == all.end()) {
+        all += sense;
+    } else if (sense.here && !known->here) {
+        *known = sense;
+    } else if (sense.here == known->here && sense.how != known->how) {
+        known->how += QStringLiteral("; ") + sense.how;
+    }
+}
+
+} // namespace
 
 PresenceWatcher::PresenceWatcher(Times times, QObject *parent)
     : Sensors(parent)
@@ -31,7 +48,8 @@ QList<Sense> PresenceWatcher::senses() const
 {
     QList<Sense> all;
     for (const auto &source : m_sources)
-        all += source->senses();
+        for (const Sense &sense : source->senses())
+            merge(all, sense);
     return all;
 }
 

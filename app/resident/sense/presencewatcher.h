@@ -41,6 +41,7 @@ public:
 
     explicit PresenceWatcher(Times times, QObject *parent = nullptr);
 
+    // Those that know idle time in the order in which they are believed.
     void add(std::unique_ptr<Sensor> source);
 
     Presence presence() const override;

@@ -27,7 +27,8 @@ public:
     using QObject::QObject;
 
     virtual QList<Sense> senses() const = 0;
-    // Adds what this source knows. Flags are or-ed, so that two sources of one thing may disagree.
+    // Adds what this source knows. Flags are or-ed, so that two sources of one thing may disagree;
+    // of those that know idle time the first one is believed.
     virtual void tell(Presence &presence) const = 0;
 
     // How long without input it waits before it says so. Real time.

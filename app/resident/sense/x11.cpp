@@ -47,8 +47,9 @@ X11Sensor::X11Sensor(const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_lastInput(clock.now().elapsed)
 {
-    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        m_why = tr("a Wayland session, which is not asked yet");
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariable("XDG_SESSION_TYPE") == QLatin1String("wayland"))
+        m_why = tr("in a Wayland session X11 sees the input of X programs alone");
     else if (!qEnvironmentVariableIsSet("DISPLAY"))
         m_why = tr("no X display here");
     else
@@ -281,7 +282,7 @@ QList<Sense> X11Sensor::senses() const
 void X11Sensor::tell(Presence &presence) const
 {
     presence.fullScreen = presence.fullScreen || m_fullScreen;
-    if (!m_connection || m_counter == 0)
+    if (presence.idleKnown || !m_connection || m_counter == 0)
         return;
     presence.idleKnown = true;
     presence.typing = m_typing;

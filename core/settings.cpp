@@ -308,6 +308,18 @@ void appendQuietAndLooks(std::vector<Field> &f)
     // clang-format on
 }
 
+void appendSound(std::vector<Field> &f)
+{
+    using S = Settings;
+    // clang-format off
+    f.push_back(yesNo("sound", QT_TRANSLATE_NOOP("Settings", "Voice and chimes while guiding"), &S::sound));
+    f.push_back(yesNo("voice", QT_TRANSLATE_NOOP("Settings", "Speak the steps"), &S::voice));
+    f.push_back(yesNo("chimes", QT_TRANSLATE_NOOP("Settings", "A chime when a hold begins and ends"), &S::chimes));
+    f.push_back(yesNo("last-seconds", QT_TRANSLATE_NOOP("Settings", "Tick the last three seconds of a hold"), &S::lastSeconds));
+    f.push_back(number("volume", QT_TRANSLATE_NOOP("Settings", "Volume of voice and chimes"), QT_TRANSLATE_NOOP("Settings", "percent"), &S::volume, 0, 100));
+    // clang-format on
+}
+
 // Kept here and not read from the catalogue: a setting is there even while its stretch is broken.
 const QStringList &stretchIds()
 {
@@ -336,6 +348,7 @@ std::vector<Field> settingFields()
     appendHours(fields);
     appendSchedule(fields);
     appendQuietAndLooks(fields);
+    appendSound(fields);
     for (const QString &id : stretchIds())
         if (id != QLatin1String("thoracic-extension") && id != QLatin1String("wall-angel"))
             fields.push_back(everyField(id));

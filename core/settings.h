@@ -72,6 +72,12 @@ struct Settings
     bool quietCamera = true;
     bool quietShare = true;
 
+    bool sound = true; // voice and chimes while guiding; what the card's one button takes away
+    bool voice = true; // speak the steps; with a screen reader it begins silent all the same
+    bool chimes = true;
+    bool lastSeconds = false; // tick the last three of a hold
+    int volume = 70; // percent, of our voice and chimes
+
     double pace = 1; // of guiding, 0.5…10
     QString appearance = QStringLiteral("auto"); // auto, light, dark
     QString figure = QStringLiteral("alex"); // who does the stretches, an id of figures.json

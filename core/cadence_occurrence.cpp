@@ -13,6 +13,14 @@ using Phase = Occurrence::Phase;
 
 constexpr Millis none = Millis::zero();
 
+// Everything that it was for has been left out since.
+bool wasTakenOut(const Occurrence &o, const Rules &rules)
+{
+    return !o.stretches.isEmpty()
+        && std::all_of(o.stretches.begin(), o.stretches.end(),
+            [&](const QString &id) { return rules.out.contains(id); });
+}
+
 } // namespace
 
 void Machine::decide()
@@ -33,6 +41,10 @@ void Machine::decide()
 void Machine::decideOnOccurrence()
 {
     Occurrence &o = *m_state.occurrence;
+    if (o.phase != Phase::Visible && wasTakenOut(o, m_rules) && view().dueClocks().isEmpty()) {
+        close(QStringLiteral("replaced")); // by nothing: nobody is to answer it any more
+        return;
+    }
     if ((o.phase == Phase::Snoozed || o.phase == Phase::Folded) && o.until
         && *o.until <= m_state.at.elapsed) {
         o.phase = Phase::Waiting;

@@ -167,7 +167,7 @@ bool View::mayOpen() const
 
 bool View::fits(const QStringList &held, const QString &more) const
 {
-    if (!m_rules.stretches.contains(more) || held.contains(more))
+    if (!m_rules.stretches.contains(more) || held.contains(more) || m_rules.out.contains(more))
         return false;
     if (held.isEmpty())
         return true;
@@ -234,7 +234,9 @@ QStringList View::content() const
         return held << m_rules.favourite;
     if (held == QStringList {ids::posture}) {
         const QString chosen = m_state.occurrence ? m_state.occurrence->filler : QString();
-        const QString &filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
+        QString filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
+        if (m_rules.out.contains(filler)) // then the other one comes each time
+            filler = filler == ids::pair[0] ? ids::pair[1] : ids::pair[0];
         if (fits(held, filler))
             held << filler;
     }

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -80,6 +81,9 @@ void addStretches(Rules &rules, const Settings &settings, const Catalogue &catal
     for (auto it = settings.every.begin(); it != settings.every.end(); ++it)
         if (rules.stretches.contains(it.key()))
             rules.clocks.insert(it.key(), minutes {it.value()});
+    rules.out = settings.out;
+    for (const QString &id : settings.out)
+        rules.clocks.remove(id);
 }
 
 } // namespace
@@ -132,8 +136,9 @@ Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zo
     r.naturalBreak = minutes {s.naturalBreak};
     r.settleAfterBreak = minutes {s.settleAfterBreak};
     r.settleAfterQuiet = minutes {s.settleAfterQuiet};
-    const Millis shortest = *std::min_element(r.clocks.begin(), r.clocks.end());
-    r.leastGap = std::min<Millis>(minutes {s.leastGap}, shortest / 2);
+    r.leastGap = minutes {s.leastGap};
+    for (const Millis interval : std::as_const(r.clocks))
+        r.leastGap = std::min<Millis>(r.leastGap, interval / 2);
     r.mergeWindow = minutes {s.mergeWindow};
     r.promptLength = minutes {s.promptMinutes};
     r.foldAfter = minutes {s.foldAfter};
@@ -145,7 +150,8 @@ Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zo
     r.snoozeTimes = s.snoozeTimes;
     r.promptsADay = s.promptsADay;
     r.folds = !s.stayUntilAnswered;
-    r.favourite = r.stretches.contains(s.favourite) ? s.favourite : QString();
+    const bool offered = r.stretches.contains(s.favourite) && !s.out.contains(s.favourite);
+    r.favourite = offered ? s.favourite : QString();
     r.quietDnd = s.quietDnd;
     r.quietFullScreen = s.quietFullScreen;
     r.quietMicrophone = s.quietMicrophone;

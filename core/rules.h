@@ -41,6 +41,7 @@ struct Rules
     std::vector<Window> windows; // in order, from two days before the moment to nine after
     QMap<QString, StretchRule> stretches;
     QMap<QString, Millis> clocks; // interval of each clock, by the stretch that it makes due
+    QStringList out; // never offered; they have no clock
 
     Millis pause {}, longestWait {}, longestWaitAgain {}, away {}, naturalBreak {},
         settleAfterBreak {}, settleAfterQuiet {}, leastGap {}, mergeWindow {}, promptLength {},

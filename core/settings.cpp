@@ -35,27 +35,39 @@ Field number(const char *key, const char *label, const char *unit, int Settings:
                 return refused(tr("\"%1\" is not in %2").arg(text, bounds));
             s.*member = value;
             return {};
-        }};
+        },
+        Field::Shape::Number, least, most, false, tr(unit)};
+}
+
+QString yesNoText(bool yes)
+{
+    return yes ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+tl::expected<bool, QString> yesNoOf(const QString &text)
+{
+    const QString t = text.trimmed().toLower();
+    if (t == QLatin1String("true") || t == QLatin1String("yes") || t == QLatin1String("on")
+        || t == QLatin1String("1"))
+        return true;
+    if (t == QLatin1String("false") || t == QLatin1String("no") || t == QLatin1String("off")
+        || t == QLatin1String("0"))
+        return false;
+    return refused(tr("\"%1\" is neither true nor false").arg(text));
 }
 
 Field yesNo(const char *key, const char *label, bool Settings::*member)
 {
     return {QLatin1String(key), tr(label), tr("true or false"),
-        [member](const Settings &s) {
-            return s.*member ? QStringLiteral("true") : QStringLiteral("false");
-        },
+        [member](const Settings &s) { return yesNoText(s.*member); },
         [member](Settings &s, const QString &text) -> Set {
-            const QString t = text.trimmed().toLower();
-            if (t == QLatin1String("true") || t == QLatin1String("yes") || t == QLatin1String("on")
-                || t == QLatin1String("1"))
-                s.*member = true;
-            else if (t == QLatin1String("false") || t == QLatin1String("no")
-                || t == QLatin1String("off") || t == QLatin1String("0"))
-                s.*member = false;
-            else
-                return refused(tr("\"%1\" is neither true nor false").arg(text));
+            const auto yes = yesNoOf(text);
+            if (!yes)
+                return refused(yes.error());
+            s.*member = *yes;
             return {};
-        }};
+        },
+        Field::Shape::YesNo};
 }
 
 // Kept here and not read from figures.json: that would model every figure to know its name.
@@ -78,7 +90,8 @@ Field choice(
                     tr("\"%1\" is none of %2").arg(text, allowed.join(QStringLiteral(", "))));
             s.*member = text.trimmed();
             return {};
-        }};
+        },
+        Field::Shape::Choice, 0, 0, false, {}, allowed};
 }
 
 const QString timeFormat = QStringLiteral("HH:mm");
@@ -125,7 +138,8 @@ Field dayHours(const char *key, const char *label, std::size_t day)
                 return refused(hours.error());
             s.hours[day] = *hours;
             return {};
-        }};
+        },
+        Field::Shape::Hours};
 }
 
 Field lunchField()
@@ -138,7 +152,8 @@ Field lunchField()
                 return refused(hours.error());
             s.lunch = *hours;
             return {};
-        }};
+        },
+        Field::Shape::Hours};
 }
 
 bool isId(const QString &text)
@@ -216,7 +231,8 @@ Field everyField(const QString &id)
             else
                 s.every.insert(id, value);
             return {};
-        }};
+        },
+        Field::Shape::Number, least, most, true, tr("minutes at the desk")};
 }
 
 Field levelField(const QString &id)
@@ -232,6 +248,43 @@ Field levelField(const QString &id)
                 s.levels.remove(id);
             else
                 s.levels.insert(id, *level);
+            return {};
+        },
+        Field::Shape::Choice, 0, 0, false, {},
+        {QStringLiteral("low"), QStringLiteral("middle"), QStringLiteral("high")}};
+}
+
+Field outField(const QString &id)
+{
+    return {QStringLiteral("out-%1").arg(id), tr("Leave out %1").arg(id), tr("true or false"),
+        [id](const Settings &s) { return yesNoText(s.out.contains(id)); },
+        [id](Settings &s, const QString &text) -> Set {
+            const auto yes = yesNoOf(text);
+            if (!yes)
+                return refused(yes.error());
+            s.out.removeAll(id);
+            if (*yes)
+                s.out.append(id);
+            s.out.sort();
+            return {};
+        },
+        Field::Shape::YesNo};
+}
+
+Field starsField()
+{
+    static constexpr int most = 100;
+    return {QStringLiteral("stars"), tr("Favourites"), tr("stretches' ids, apart by blanks"),
+        [](const Settings &s) { return s.stars.join(QLatin1Char(' ')); },
+        [](Settings &s, const QString &text) -> Set {
+            QStringList ids = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            ids.removeDuplicates();
+            for (const QString &id : ids)
+                if (!isId(id))
+                    return refused(tr("\"%1\" is not a stretch's id").arg(id));
+            if (ids.size() > most)
+                return refused(tr("there can be no more than %1 favourites").arg(most));
+            s.stars = ids;
             return {};
         }};
 }
@@ -299,12 +352,15 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(paceField());
     f.push_back(choice("appearance", QT_TRANSLATE_NOOP("Settings", "Appearance"), &S::appearance,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark")}));
+    f.push_back(choice("contrast", QT_TRANSLATE_NOOP("Settings", "Contrast"), &S::contrast,
+        {QStringLiteral("auto"), QStringLiteral("normal"), QStringLiteral("high")}));
     f.push_back(choice("figure", QT_TRANSLATE_NOOP("Settings", "Who shows the stretches"), &S::figure, figureIds()));
     f.push_back(choice("tray-mark", QT_TRANSLATE_NOOP("Settings", "Tray mark"), &S::trayMark,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("coloured")}));
     f.push_back(yesNo("reduced-motion", QT_TRANSLATE_NOOP("Settings", "Still pictures instead of movement"), &S::reducedMotion));
     f.push_back(yesNo("single-keys", QT_TRANSLATE_NOOP("Settings", "Single letters as shortcuts"), &S::singleKeys));
     f.push_back(yesNo("full-screen-guide", QT_TRANSLATE_NOOP("Settings", "Fill the screen for stretches away from the desk"), &S::fullScreenGuide));
+    f.push_back(yesNo("welcomed", QT_TRANSLATE_NOOP("Settings", "The first steps were seen"), &S::welcomed));
     // clang-format on
 }
 
@@ -354,6 +410,9 @@ std::vector<Field> settingFields()
             fields.push_back(everyField(id));
     for (const QString &id : stretchIds())
         fields.push_back(levelField(id));
+    for (const QString &id : stretchIds())
+        fields.push_back(outField(id));
+    fields.push_back(starsField());
     return fields;
 }
 

@@ -43,6 +43,8 @@ struct Settings
     QString favourite; // stretch id, or none
     QString favouriteAnchor = QStringLiteral("after-lunch"); // after-lunch, first-prompt, or HH:MM
     QMap<QString, Level> levels; // absent: low
+    QStringList out; // stretch ids that are never offered; by hand they can be done all the same
+    QStringList stars; // stretch ids that the library shows as favourites, in the order of starring
     bool floorSpace = false; // without it the wall angel comes standing
 
     int pause = 5; // seconds without input that let a prompt show
@@ -80,11 +82,13 @@ struct Settings
 
     double pace = 1; // of guiding, 0.5…10
     QString appearance = QStringLiteral("auto"); // auto, light, dark
+    QString contrast = QStringLiteral("auto"); // auto, normal, high
     QString figure = QStringLiteral("alex"); // who does the stretches, an id of figures.json
     QString trayMark = QStringLiteral("auto"); // auto, light, dark, coloured
     bool reducedMotion = false; // besides the desktop's own wish
     bool singleKeys = true; // single letters as shortcuts (WCAG 2.1.4)
     bool fullScreenGuide = true; // for stretches done away from the screen
+    bool welcomed = false; // the first steps were seen
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -92,12 +96,27 @@ struct Settings
 // One setting as text: for the file, the command line, the bus and the settings window.
 struct Field
 {
+    // What its values are like, for whoever offers something to choose them with.
+    enum class Shape {
+        Text, // only `set` knows
+        Number, // whole, least…most, in `unit`; `zero` may stand for none
+        YesNo, // true, false
+        Choice, // one of `choices`
+        Hours // HH:MM-HH:MM, or off
+    };
+
     QString key; // kebab-case, never changes
     QString label; // what it is, for a person, translated
     QString bounds; // what may be written, for a person
     std::function<QString(const Settings &)> text;
     // The refusal is the reason, for a person; the settings are then unchanged.
     std::function<tl::expected<void, QString>(Settings &, const QString &)> set;
+    Shape shape = Shape::Text;
+    int least = 0;
+    int most = 0;
+    bool zero = false; // 0 is allowed below `least`
+    QString unit {}; // for a person, translated; may be empty
+    QStringList choices {}; // as written
 };
 
 // All of them, in the order in which they are shown. Made anew on each call (labels are

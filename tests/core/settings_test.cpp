@@ -33,7 +33,7 @@ QString otherValue(const Field &field)
         QStringLiteral("0"), QStringLiteral("25"), QStringLiteral("70"), QStringLiteral("true"),
         QStringLiteral("false"), QStringLiteral("08:15-16:45"), QStringLiteral("dark"),
         QStringLiteral("high"), QStringLiteral("cross-arm"), QStringLiteral("first-prompt"),
-        QStringLiteral("ruth")};
+        QStringLiteral("ruth"), QStringLiteral("cows-head wall-angel")};
     for (const QString &value : tries) {
         Settings s;
         if (field.set(s, value) && field.text(s) != was)
@@ -143,6 +143,7 @@ TEST(Settings, ValuesOutOfBoundsAreRefusedUnchanged)
         {"appearance", "pink"}, {"hours-friday", "09:00"}, {"hours-friday", "09:00-09:00"},
         {"hours-friday", "25:00-26:00"}, {"lunch", "noon"}, {"favourite", "Not An Id"},
         {"favourite-anchor", "soon"}, {"level-wall-angel", "extreme"}, {"every-cross-arm", "5"},
+        {"out-wall-angel", "perhaps"}, {"stars", "Not An Id"}, {"contrast", "pink"},
         {"no-such-key", "1"}};
 
     for (const auto &[key, value] : wrong) {
@@ -161,4 +162,48 @@ TEST(Settings, TextOfAKey)
     EXPECT_EQ(*settingText(Settings {}, QStringLiteral("hours-sunday")), QStringLiteral("off"));
     EXPECT_EQ(*settingText(Settings {}, QStringLiteral("posture-interval")), QStringLiteral("60"));
     EXPECT_FALSE(settingText(Settings {}, QStringLiteral("nothing")).has_value());
+}
+
+TEST(Settings, AFieldTellsWhatItsValuesAreLike)
+{
+    for (const Field &field : settingFields()) {
+        const auto set = [&](const QString &value) {
+            Settings s;
+            return field.set(s, value).has_value();
+        };
+        switch (field.shape) {
+        case Field::Shape::Text:
+            break;
+        case Field::Shape::Number:
+            EXPECT_LT(field.least, field.most) << qPrintable(field.key);
+            EXPECT_TRUE(set(QString::number(field.least))) << qPrintable(field.key);
+            EXPECT_TRUE(set(QString::number(field.most))) << qPrintable(field.key);
+            EXPECT_FALSE(set(QString::number(field.least - 1))) << qPrintable(field.key);
+            EXPECT_FALSE(set(QString::number(field.most + 1))) << qPrintable(field.key);
+            EXPECT_TRUE(!field.zero || set(QStringLiteral("0"))) << qPrintable(field.key);
+            break;
+        case Field::Shape::YesNo:
+            EXPECT_TRUE(set(QStringLiteral("true")) && set(QStringLiteral("false")));
+            break;
+        case Field::Shape::Choice:
+            EXPECT_GT(field.choices.size(), 1) << qPrintable(field.key);
+            for (const QString &choice : field.choices)
+                EXPECT_TRUE(set(choice)) << qPrintable(field.key);
+            break;
+        case Field::Shape::Hours:
+            EXPECT_TRUE(set(QStringLiteral("off")) && set(QStringLiteral("22:00-06:00")));
+            break;
+        }
+    }
+}
+
+TEST(Settings, WhatIsLeftOutStandsUnderItsOwnKey)
+{
+    Settings s;
+    ASSERT_TRUE(setSetting(s, QStringLiteral("out-wall-angel"), QStringLiteral("true")));
+    ASSERT_TRUE(setSetting(s, QStringLiteral("out-cows-head"), QStringLiteral("true")));
+    EXPECT_EQ(s.out, QStringList({QStringLiteral("cows-head"), QStringLiteral("wall-angel")}));
+    ASSERT_TRUE(setSetting(s, QStringLiteral("out-wall-angel"), QStringLiteral("false")));
+    EXPECT_EQ(s.out, QStringList {QStringLiteral("cows-head")});
+    EXPECT_EQ(*settingText(s, QStringLiteral("out-wall-angel")), QStringLiteral("false"));
 }

@@ -106,7 +106,7 @@ void Machine::show()
     if (content.isEmpty())
         return; // not one stretch of it can be read
     const QDate day = m_state.window;
-    for (const QString &filler : ids::pair) {
+    for (const QString &filler : m_rules.fillers) {
         if (content.contains(filler) && !m_rules.clocks.contains(filler) && o.filler.isEmpty()) {
             o.filler = filler;
             m_state.nextFiller += 1;
@@ -181,7 +181,9 @@ void Machine::restartClocks(const QStringList &held)
             any = true;
         }
     }
-    if (!any) // a favourite alone stood for the posture clock
+    // A favourite alone stood for the posture clock; so does what is there when its own stretch is
+    // left out.
+    if (!any || m_rules.out.contains(ids::posture))
         m_state.clocks[ids::posture] = none;
 }
 

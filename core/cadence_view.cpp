@@ -182,7 +182,7 @@ bool View::favouriteWanted() const
     const Window *w = window();
     // One that comes anyway, by a clock or as one of the pair, is not added (DOMAIN 4.8 p).
     if (w == nullptr || m_rules.favourite.isEmpty() || m_rules.clocks.contains(m_rules.favourite)
-        || m_rules.favourite == ids::pair[0] || m_rules.favourite == ids::pair[1])
+        || m_rules.fillers.contains(m_rules.favourite))
         return false;
     if (m_state.favouriteDone && *m_state.favouriteDone >= w->dayStart)
         return false;
@@ -225,21 +225,28 @@ bool View::favouriteAloneNow() const
                 && m_state.occurrence->stretches == QStringList {m_rules.favourite}));
 }
 
+QString View::filler() const
+{
+    const QString chosen = m_state.occurrence ? m_state.occurrence->filler : QString();
+    if (m_rules.fillers.contains(chosen) || m_rules.fillers.isEmpty())
+        return m_rules.fillers.isEmpty() ? QString() : chosen;
+    return m_rules.fillers[m_state.nextFiller % m_rules.fillers.size()];
+}
+
 QStringList View::content() const
 {
     if (favouriteAloneNow())
         return {m_rules.favourite};
     QStringList held = dueContent();
-    if (favouriteWanted() && !favouriteStandsAlone() && fits(held, m_rules.favourite))
-        return held << m_rules.favourite;
-    if (held == QStringList {ids::posture}) {
-        const QString chosen = m_state.occurrence ? m_state.occurrence->filler : QString();
-        QString filler = chosen.isEmpty() ? ids::pair[m_state.nextFiller % 2] : chosen;
-        if (m_rules.out.contains(filler)) // then the other one comes each time
-            filler = filler == ids::pair[0] ? ids::pair[1] : ids::pair[0];
-        if (fits(held, filler))
-            held << filler;
-    }
+    const bool favourite
+        = favouriteWanted() && !favouriteStandsAlone() && fits(held, m_rules.favourite);
+    if (favourite)
+        held << m_rules.favourite;
+    else if (held == QStringList {ids::posture} && fits(held, filler()))
+        held << filler();
+    // Where the posture stretch is left out, the next in turn stands for it.
+    if (held.isEmpty() && m_rules.out.contains(ids::posture) && !filler().isEmpty())
+        held << filler();
     return held;
 }
 

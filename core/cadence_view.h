@@ -49,6 +49,7 @@ private:
     QStringList clocksWithin(Millis ahead) const;
     bool fits(const QStringList &held, const QString &more) const;
     QStringList dueContent() const;
+    QString filler() const; // whose turn it is; empty: nobody's
     bool favouriteWanted() const;
     bool favouriteAloneNow() const;
     bool favouriteStandsAlone() const;

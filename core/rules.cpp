@@ -76,14 +76,24 @@ void addStretches(Rules &rules, const Settings &settings, const Catalogue &catal
         const Level level = settings.levels.value(stretch.id, Level::Low);
         rules.stretches.insert(stretch.id, {stretch.guided(level), stretch.place});
     }
-    rules.clocks.insert(ids::posture, minutes {settings.postureInterval});
-    rules.clocks.insert(ids::wallAngel, minutes {settings.wallAngelInterval});
-    for (auto it = settings.every.begin(); it != settings.every.end(); ++it)
-        if (rules.stretches.contains(it.key()))
-            rules.clocks.insert(it.key(), minutes {it.value()});
+    const auto offered = [&](const QString &id) { return !settings.out.contains(id); };
     rules.out = settings.out;
-    for (const QString &id : settings.out)
-        rules.clocks.remove(id);
+    for (const QString &id : ids::pair)
+        if (offered(id) && rules.stretches.contains(id))
+            rules.fillers << id;
+    if (rules.fillers.isEmpty() && !offered(ids::posture))
+        for (const Stretch &stretch : catalogue.stretches())
+            if (stretch.atDesk && offered(stretch.id))
+                rules.fillers << stretch.id;
+    // The posture clock counts sitting, whatever relieves it; without anything that could, it asks
+    // for nothing.
+    if (offered(ids::posture) || !rules.fillers.isEmpty())
+        rules.clocks.insert(ids::posture, minutes {settings.postureInterval});
+    if (offered(ids::wallAngel))
+        rules.clocks.insert(ids::wallAngel, minutes {settings.wallAngelInterval});
+    for (auto it = settings.every.begin(); it != settings.every.end(); ++it)
+        if (rules.stretches.contains(it.key()) && offered(it.key()))
+            rules.clocks.insert(it.key(), minutes {it.value()});
 }
 
 } // namespace
@@ -137,8 +147,8 @@ Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zo
     r.settleAfterBreak = minutes {s.settleAfterBreak};
     r.settleAfterQuiet = minutes {s.settleAfterQuiet};
     r.leastGap = minutes {s.leastGap};
-    for (const Millis interval : std::as_const(r.clocks))
-        r.leastGap = std::min<Millis>(r.leastGap, interval / 2);
+    for (const Millis interval : r.clocks)
+        r.leastGap = std::min(r.leastGap, interval / 2);
     r.mergeWindow = minutes {s.mergeWindow};
     r.promptLength = minutes {s.promptMinutes};
     r.foldAfter = minutes {s.foldAfter};
@@ -150,8 +160,8 @@ Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zo
     r.snoozeTimes = s.snoozeTimes;
     r.promptsADay = s.promptsADay;
     r.folds = !s.stayUntilAnswered;
-    const bool offered = r.stretches.contains(s.favourite) && !s.out.contains(s.favourite);
-    r.favourite = offered ? s.favourite : QString();
+    r.favourite = r.stretches.contains(s.favourite) && !s.out.contains(s.favourite) ? s.favourite
+                                                                                    : QString();
     r.quietDnd = s.quietDnd;
     r.quietFullScreen = s.quietFullScreen;
     r.quietMicrophone = s.quietMicrophone;

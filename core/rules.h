@@ -41,7 +41,11 @@ struct Rules
     std::vector<Window> windows; // in order, from two days before the moment to nine after
     QMap<QString, StretchRule> stretches;
     QMap<QString, Millis> clocks; // interval of each clock, by the stretch that it makes due
-    QStringList out; // never offered; they have no clock
+    // What is added to a prompt that the posture clock alone made due, in turn: the alternating
+    // pair. Where the posture stretch itself is left out they stand for it, or what else can be
+    // done at the desk.
+    QStringList fillers;
+    QStringList out; // never offered
 
     Millis pause {}, longestWait {}, longestWaitAgain {}, away {}, naturalBreak {},
         settleAfterBreak {}, settleAfterQuiet {}, leastGap {}, mergeWindow {}, promptLength {},

@@ -88,6 +88,7 @@ struct Settings
     bool reducedMotion = false; // besides the desktop's own wish
     bool singleKeys = true; // single letters as shortcuts (WCAG 2.1.4)
     bool fullScreenGuide = true; // for stretches done away from the screen
+    bool closeWhenDone = true; // the completed card, after a while
     bool welcomed = false; // the first steps were seen
 
     friend bool operator==(const Settings &, const Settings &) = default;

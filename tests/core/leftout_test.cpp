@@ -88,7 +88,8 @@ TEST(LeftOut, WhatWaitedForItIsNotAskedAnyMore)
     step = cadence::advance(
         step.state, cadence::Woke {}, now, rulesOf(settings, catalogue(), zone, now.utc));
     ASSERT_TRUE(step.state.occurrence.has_value());
-    settings.out = {ids::posture};
+    for (const Stretch &stretch : catalogue().stretches())
+        settings.out.append(stretch.id);
     step = cadence::advance(
         step.state, cadence::Woke {}, now, rulesOf(settings, catalogue(), zone, now.utc));
     EXPECT_FALSE(step.state.occurrence.has_value());

@@ -32,6 +32,33 @@ Rules rulesAt(const Settings &settings, const char *when, const char *zone = "Eu
 
 } // namespace
 
+TEST(Rules, WhatIsLeftOutIsNeverOffered)
+{
+    Settings settings;
+    settings.every.insert(QStringLiteral("cat-cow"), 120);
+    settings.favourite = QStringLiteral("cross-arm");
+    const auto rules = [&](const QStringList &leftOut) {
+        settings.out = leftOut;
+        return rulesAt(settings, "2026-03-10T08:00:00Z");
+    };
+    EXPECT_EQ(rules({}).fillers, QStringList({ids::pair[0], ids::pair[1]}));
+    EXPECT_EQ(rules({ids::pair[0]}).fillers, QStringList(ids::pair[1]));
+    EXPECT_FALSE(rules({ids::wallAngel}).clocks.contains(ids::wallAngel));
+    EXPECT_FALSE(rules({QStringLiteral("cat-cow")}).clocks.contains(QStringLiteral("cat-cow")));
+    EXPECT_EQ(rules({QStringLiteral("cross-arm")}).favourite, QString());
+    // The posture clock goes on while something can stand for its stretch.
+    EXPECT_TRUE(rules({ids::posture}).clocks.contains(ids::posture));
+    EXPECT_EQ(rules({ids::pair[0], ids::pair[1], ids::posture}).fillers,
+        QStringList({QStringLiteral("cross-arm"), QStringLiteral("chest-opener")}));
+    QStringList all;
+    const Catalogue catalogue = Catalogue::load();
+    for (const Stretch &stretch : catalogue.stretches())
+        all << stretch.id;
+    const Rules nothing = rules(all);
+    EXPECT_TRUE(nothing.clocks.isEmpty());
+    EXPECT_EQ(nothing.leastGap, 30min);
+}
+
 // zone, local date and time, the instant
 TEST(Rules, LocalTimesBecomeInstants)
 {

@@ -187,4 +187,19 @@ void Control::SessionEnded(const QString &document)
     orRefuse(m_engine->sessionEnded(document));
 }
 
+QString Control::AfterSession(const QString &session)
+{
+    return text(orRefuse(m_engine->afterSession(session)));
+}
+
+QString Control::Felt(const QString &session, const QString &stretch, const QString &feel)
+{
+    const auto answer = feelFromString(feel);
+    if (!answer) {
+        refuse(tr("\"%1\" is none of more, less and nothing").arg(feel));
+        return {};
+    }
+    return orRefuse(m_engine->felt(session, stretch, *answer));
+}
+
 } // namespace unhunch

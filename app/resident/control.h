@@ -56,6 +56,8 @@ public Q_SLOTS:
     void SessionBegan(const QString &document);
     void SessionProgress(const QString &document);
     void SessionEnded(const QString &document);
+    QString AfterSession(const QString &session);
+    QString Felt(const QString &session, const QString &stretch, const QString &feel);
 
 Q_SIGNALS:
     void Changed();

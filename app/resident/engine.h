@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alarm.h"
+#include "progression.h"
 #include "sense/presencewatcher.h"
 #include "sessionreport.h"
 #include "statefile.h"
@@ -76,6 +77,13 @@ public:
     Answer<void> sessionProgress(const QString &document);
     Answer<void> sessionEnded(const QString &document);
 
+    // What there is to say and to ask after the session that ended last (AfterSession of the bus);
+    // refused for any other.
+    Answer<QJsonObject> afterSession(const QString &session) const;
+    // "How did it feel?" A later answer takes the place of an earlier one, Fine takes both back.
+    // What changed, as a sentence.
+    Answer<QString> felt(const QString &session, const QString &stretch, Feel feel);
+
     // The zone may be another.
     void lookAtZone();
 
@@ -92,6 +100,15 @@ private:
         std::optional<qint64> offer;
         Millis planned {};
         SessionReport last;
+    };
+
+    struct After // the session that ended last
+    {
+        QString session;
+        QStringList stretches;
+        QStringList said;
+        QJsonObject offer;
+        std::optional<Change> undo; // of the last answer
     };
 
     void step(const cadence::Event &event, std::vector<Write> writes = {});
@@ -117,6 +134,12 @@ private:
     void endLostSession();
     void endSession(const SessionReport &report);
     Answer<SessionReport> liveReport(const QString &document) const;
+    void lookBack(const SessionReport &report);
+    void heedPain(const QString &stretch, const Practice &practice);
+    void offerLevel(const Stretch &stretch, const Practice &practice);
+    std::optional<Practice> practice() const; // nothing: the history cannot be read
+    Settings afterRest() const; // with lower levels where a stretch was long not done
+    void change(const Change &change);
 
     Presence presence() const;
     Rules rules(const Now &now) const;
@@ -133,6 +156,7 @@ private:
     QString m_lastExplained;
     QTimeZone m_zone;
     std::optional<Live> m_live;
+    std::optional<After> m_after;
     bool m_promptUp = false;
     bool m_openingCard = false; // asked for, and nothing began yet
     QStringList m_notices;

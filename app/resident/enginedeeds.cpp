@@ -193,7 +193,7 @@ QJsonObject Engine::cardRequest(const QString &view, const QStringList &stretche
     QJsonArray ids;
     QJsonArray levels;
     QJsonArray variants;
-    for (const Choice &choice : choicesFor(stretches, m_settings, m_parts.catalogue)) {
+    for (const Choice &choice : choicesFor(stretches, afterRest(), m_parts.catalogue)) {
         ids.append(choice.stretch);
         levels.append(toString(choice.level));
         variants.append(choice.variant);
@@ -239,6 +239,12 @@ Engine::Answer<void> Engine::sessionBegan(const QString &document)
     if (m_state.session)
         endLostSession(); // two cards: the older one is let go
     m_openingCard = false;
+    m_after.reset();
+    const Settings now = afterRest();
+    for (const QString &id : report->stretches) {
+        if (now.levels.value(id) != m_settings.levels.value(id))
+            change({QStringLiteral("level-%1").arg(id), toString(now.levels.value(id))});
+    }
     Live live;
     live.id = report->session;
     live.started = stamp(m_parts.clock.now().utc);
@@ -318,6 +324,7 @@ void Engine::endSession(const SessionReport &report)
         writes.emplace_back(std::move(entry));
     m_live.reset();
     step(cadence::SessionEnded {part, !done, hurt}, std::move(writes));
+    lookBack(last);
 }
 
 // The windows are gone and left a session behind: what was reported of it is what was done.

@@ -40,6 +40,23 @@ bool isAwayFromScreen(const Request &request)
 
 } // namespace
 
+bool GuideWishes::take(const QString &key, const QString &value)
+{
+    const bool on = value == QLatin1String("true");
+    if (key == QLatin1String("pace")) {
+        pace = value.toDouble();
+    } else if (key == QLatin1String("single-keys")) {
+        singleKeys = on;
+    } else if (key == QLatin1String("full-screen-guide")) {
+        fullScreenGuide = on;
+    } else if (key == QLatin1String("close-when-done")) {
+        closeWhenDone = on;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 Card::Card(const CardParts &parts, Request request)
     : m_parts(parts)
     , m_request(std::move(request))
@@ -47,6 +64,7 @@ Card::Card(const CardParts &parts, Request request)
     , m_guide(new GuidePage(parts.theme, this))
     , m_done(new DonePage(parts.theme, this))
 {
+    m_done->setLeavesByItself(parts.wishes.closeWhenDone);
     setObjectName(QStringLiteral("card"));
     setSizeGripEnabled(false);
     setMinimumSize(480, 440);
@@ -61,6 +79,11 @@ Card::Card(const CardParts &parts, Request request)
     connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
     connect(m_guide, &GuidePage::hurtWanted, this, [this] { m_session->hurt(); });
     connect(m_done, &DonePage::backWanted, this, &Card::leave);
+    connect(m_done, &DonePage::felt, this, &Card::tellFelt);
+    connect(
+        m_done, &DonePage::settingWanted, this, [this](const QString &key, const QString &value) {
+            m_parts.resident.setSetting(key, value, {});
+        });
     connect(m_done, &DonePage::weekWanted, this, [this] {
         Q_EMIT weekWanted();
         leave();
@@ -150,8 +173,9 @@ void Card::leave()
 
 void Card::beginGuiding()
 {
-    m_session = std::make_unique<Session>(Timeline(m_request.items), m_parts.clock, m_parts.pace,
-        QUuid::createUuid().toString(QUuid::WithoutBraces), m_request.occurrence);
+    m_session
+        = std::make_unique<Session>(Timeline(m_request.items), m_parts.clock, m_parts.wishes.pace,
+            QUuid::createUuid().toString(QUuid::WithoutBraces), m_request.occurrence);
     Resident &resident = m_parts.resident;
     connect(m_session.get(), &Session::began, &resident, &Resident::sessionBegan);
     connect(m_session.get(), &Session::progressed, &resident, &Resident::sessionProgress);
@@ -166,7 +190,7 @@ void Card::beginGuiding()
     });
     m_guide->comeFrom(m_ready->stage()->turn().angles());
     m_pages->setCurrentWidget(m_guide);
-    if (m_parts.fullScreenGuide && isAwayFromScreen(m_request)) {
+    if (m_parts.wishes.fullScreenGuide && isAwayFromScreen(m_request)) {
         fillScreen(true);
     }
     m_session->begin();
@@ -214,10 +238,26 @@ void Card::sessionOver()
         timeline, m_session->done(), outcome, spineOf(timeline, last, m_session->position()));
     m_pages->setCurrentWidget(m_done);
     m_done->backButton()->setFocus(Qt::OtherFocusReason);
+    m_parts.resident.afterSession(
+        m_session->id(), [self = QPointer<Card>(this)](const QJsonObject &document) {
+            if (self) {
+                self->m_done->showAfter(document);
+            }
+        });
     askToday();
     // The history has what was just done only a moment later.
     connect(
         &m_parts.resident, &Resident::historyChanged, this, &Card::askToday, Qt::UniqueConnection);
+}
+
+void Card::tellFelt(const QString &stretch, const QString &feel)
+{
+    m_parts.resident.felt(
+        m_session->id(), stretch, feel, [self = QPointer<Card>(this)](const QString &said) {
+            if (self) {
+                self->m_done->sayFelt(said);
+            }
+        });
 }
 
 void Card::askToday()
@@ -232,6 +272,11 @@ void Card::askToday()
             if (day.day == today) {
                 self->m_done->showToday(day, self->m_parts.catalogue);
             }
+        }
+    });
+    m_parts.resident.plan(QDate(), [self](const QJsonObject &document) {
+        if (self) {
+            self->m_done->showPlan(document, self->m_parts.catalogue);
         }
     });
     m_parts.resident.status([self](const QJsonObject &document) {
@@ -317,7 +362,7 @@ void Card::keyPressEvent(QKeyEvent *event)
 
 void Card::readyKey(QKeyEvent *event)
 {
-    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const bool letters = m_parts.wishes.singleKeys && event->modifiers() == Qt::NoModifier;
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         auto *focus = qobject_cast<QAbstractButton *>(focusWidget());
@@ -344,7 +389,7 @@ void Card::readyKey(QKeyEvent *event)
 
 void Card::guideKey(QKeyEvent *event)
 {
-    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const bool letters = m_parts.wishes.singleKeys && event->modifiers() == Qt::NoModifier;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Space:
@@ -393,7 +438,7 @@ void Card::guideKey(QKeyEvent *event)
 
 void Card::doneKey(QKeyEvent *event)
 {
-    const bool letters = m_parts.singleKeys && event->modifiers() == Qt::NoModifier;
+    const bool letters = m_parts.wishes.singleKeys && event->modifiers() == Qt::NoModifier;
     const int key = event->key();
     if (key == Qt::Key_Escape) {
         leave();

@@ -20,6 +20,18 @@ class GuidePage;
 class ReadyPage;
 class Theme;
 
+// How a person wants to be guided; the settings of the same names.
+struct GuideWishes
+{
+    double pace = 1;
+    bool singleKeys = true;
+    bool fullScreenGuide = true;
+    bool closeWhenDone = true; // the completed card goes by itself after a while
+
+    // Takes one setting; false where it is none of these.
+    bool take(const QString &key, const QString &value);
+};
+
 // What a card needs of the world.
 struct CardParts
 {
@@ -27,9 +39,7 @@ struct CardParts
     Resident &resident;
     const Catalogue &catalogue;
     const Clock &clock;
-    double pace = 1;
-    bool singleKeys = true;
-    bool fullScreenGuide = true;
+    GuideWishes wishes;
 };
 
 // The stretch card: ready, guiding, completed. It opens by the person's act, so it may take the
@@ -73,6 +83,7 @@ private:
     void togglePause();
     void sessionOver();
     void askToday();
+    void tellFelt(const QString &stretch, const QString &feel);
     void readyKey(QKeyEvent *);
     void guideKey(QKeyEvent *);
     void doneKey(QKeyEvent *);

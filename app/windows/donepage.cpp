@@ -3,11 +3,15 @@
 #include "donepage.h"
 
 #include "beads.h"
+#include "painting.h"
 #include "words.h"
 
 #include <QDateTime>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -16,6 +20,7 @@ namespace {
 
 constexpr int stageWidth = 384;
 constexpr int mostRows = 5;
+constexpr int mostPlanned = 2;
 
 QString whatWasDone(const Timeline &timeline, const std::vector<ItemDone> &done)
 {
@@ -36,6 +41,47 @@ QString whatWasDone(const Timeline &timeline, const std::vector<ItemDone> &done)
     const QString words = doneWords(stretch, done.front());
     return words.isEmpty() ? sentence(stretch.name) : words;
 }
+
+std::vector<LogLine> plannedLines(const QJsonObject &plan)
+{
+    std::vector<LogLine> lines;
+    for (const QJsonValue &value : plan.value(QStringLiteral("prompts")).toArray()) {
+        const QDateTime at = QDateTime::fromString(
+            value.toObject().value(QStringLiteral("at")).toString(), Qt::ISODate);
+        if (!at.isValid()) {
+            continue;
+        }
+        LogLine line;
+        line.bead = Bead::Planned;
+        line.at.utc = Instant(Millis(at.toMSecsSinceEpoch()));
+        line.at.offsetSeconds = at.offsetFromUtc();
+        for (const QJsonValue &id : value.toObject().value(QStringLiteral("stretches")).toArray()) {
+            line.stretches << id.toString();
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+class Hairline : public QWidget
+{
+public:
+    explicit Hairline(const Theme &theme)
+        : m_theme(theme)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRectF(0, 0, width(), hairline(painter)), m_theme.color(Token::Hairline));
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -77,6 +123,8 @@ void DonePage::buildText()
     m_today = new QVBoxLayout;
     m_today->setSpacing(0);
     column->addLayout(m_today);
+    m_questions = buildQuestions();
+    column->addWidget(m_questions);
     column->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -101,6 +149,42 @@ void DonePage::buildText()
     column->addLayout(row);
     connect(week, &Button::clicked, this, &DonePage::weekWanted);
     connect(m_back, &Button::clicked, this, &DonePage::backWanted);
+    for (QWidget *each : {static_cast<QWidget *>(week), static_cast<QWidget *>(m_back)}) {
+        each->installEventFilter(this);
+    }
+}
+
+QWidget *DonePage::buildQuestions()
+{
+    auto *questions = new QWidget;
+    auto *column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 12, 0, 8);
+    column->setSpacing(12);
+    column->addWidget(new Hairline(m_theme));
+    m_felt = new QuestionRow(m_theme);
+    m_felt->setObjectName(QStringLiteral("felt"));
+    m_level = new QuestionRow(m_theme);
+    m_level->setObjectName(QStringLiteral("level"));
+    column->addWidget(m_felt);
+    column->addWidget(m_level);
+    connect(m_felt, &QuestionRow::answered, this, [this](const QString &feel) {
+        stay();
+        Q_EMIT felt(m_askedOf, feel);
+    });
+    connect(m_level, &QuestionRow::answered, this, [this](const QString &word) {
+        stay();
+        const bool yes = !word.isEmpty();
+        const QString key = m_offer.value(QStringLiteral("key")).toString();
+        // Undo takes the level back that stood before.
+        Q_EMIT settingWanted(
+            key, m_offer.value(yes ? QStringLiteral("value") : QStringLiteral("now")).toString());
+        if (yes) {
+            m_level->say(tr("Next time: %1.").arg(m_offer.value(QStringLiteral("yes")).toString()));
+        } else {
+            askLevel();
+        }
+    });
+    return questions;
 }
 
 void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done, Outcome outcome,
@@ -116,6 +200,9 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
     m_stage->setStretch(stretch, timeline.items().back().variant);
     m_stage->setKey(first.keyTo, first.side);
     m_stage->setPoseText(first.pose);
+    m_questions->hide();
+    m_lines.clear();
+    m_planned.clear();
     m_hurt = outcome == Outcome::Hurt;
     if (m_hurt) {
         m_title->setText(tr("Good that you stopped."));
@@ -126,7 +213,9 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
     } else {
         m_title->setText(outcome == Outcome::Done ? tr("Upright again.") : tr("That counts too."));
         m_doneWords = whatWasDone(timeline, done);
-        m_leave.start();
+        if (m_leavesByItself) {
+            m_leave.start();
+        }
     }
     m_what->setText(m_doneWords);
     SpineState straight = spine;
@@ -137,25 +226,97 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
 
 void DonePage::showToday(const DayView &day, const Catalogue &catalogue)
 {
+    m_catalogue = &catalogue;
+    m_lines.clear();
+    for (const LogLine &line : day.log) {
+        if (!line.stretches.isEmpty() && line.bead != Bead::NaturalBreak) {
+            m_lines.push_back(line);
+        }
+    }
+    fillToday();
+    if (!m_hurt && day.reliefs > 1) {
+        m_what->setText(tr("%1 That is %2 today.").arg(m_doneWords).arg(day.reliefs));
+    }
+}
+
+void DonePage::showPlan(const QJsonObject &plan, const Catalogue &catalogue)
+{
+    m_catalogue = &catalogue;
+    m_planned = plannedLines(plan);
+    fillToday();
+}
+
+void DonePage::fillToday()
+{
     while (QLayoutItem *item = m_today->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    std::vector<LogLine> lines;
-    for (const LogLine &line : day.log) {
-        if (!line.stretches.isEmpty() && line.bead != Bead::NaturalBreak) {
-            lines.push_back(line);
-        }
+    const auto planned = std::min<size_t>(m_planned.size(), mostPlanned);
+    // What asks takes the room of a row.
+    const size_t asks = m_level->isHidden() ? 0 : 1;
+    const size_t room = mostRows - asks - planned;
+    const size_t from = m_lines.size() > room ? m_lines.size() - room : 0;
+    for (size_t i = from; i < m_lines.size(); ++i) {
+        const bool latest = i + 1 == m_lines.size();
+        m_today->addWidget(new DayRow(m_theme, m_lines[i], *m_catalogue, latest, m_textSide));
     }
-    const size_t from = lines.size() > mostRows ? lines.size() - mostRows : 0;
-    for (size_t i = from; i < lines.size(); ++i) {
-        const bool latest = i + 1 == lines.size();
-        m_today->addWidget(new DayRow(m_theme, lines[i], catalogue, latest, m_textSide));
+    for (size_t i = 0; i < planned; ++i) {
+        m_today->addWidget(new DayRow(m_theme, m_planned[i], *m_catalogue, false, m_textSide));
     }
-    m_todayTitle->setVisible(!lines.empty());
-    if (!m_hurt && day.reliefs > 1) {
-        m_what->setText(tr("%1 That is %2 today.").arg(m_doneWords).arg(day.reliefs));
+    m_todayTitle->setVisible(m_today->count() > 0);
+}
+
+void DonePage::showAfter(const QJsonObject &after)
+{
+    QStringList said {m_doneWords};
+    for (const QJsonValue &sentence : after.value(QStringLiteral("said")).toArray()) {
+        said << sentence.toString();
     }
+    if (said.size() > 1) {
+        m_doneWords = said.join(QLatin1Char(' '));
+        m_what->setText(m_doneWords);
+    }
+    const QJsonArray stretches = after.value(QStringLiteral("stretches")).toArray();
+    if (m_hurt || stretches.isEmpty()) {
+        return;
+    }
+    m_askedOf = stretches.last().toString();
+    m_offer = after.value(QStringLiteral("offer")).toObject();
+    askFelt();
+    m_level->setHidden(m_offer.isEmpty());
+    if (!m_offer.isEmpty()) {
+        askLevel();
+    }
+    m_questions->show();
+}
+
+void DonePage::sayFelt(const QString &sentence)
+{
+    if (sentence.isEmpty()) {
+        askFelt();
+    } else {
+        m_felt->say(sentence);
+    }
+}
+
+void DonePage::askFelt()
+{
+    m_felt->ask(tr("How did it feel?"),
+        {{QStringLiteral("more"), tr("More of this"), QStringLiteral("ui-star")},
+            {QStringLiteral("less"), tr("Less of this"), QString()}});
+}
+
+void DonePage::askLevel()
+{
+    m_level->ask(m_offer.value(QStringLiteral("question")).toString(),
+        {{QStringLiteral("yes"), m_offer.value(QStringLiteral("yes")).toString(), QString()}});
+}
+
+// Somebody is at it: it does not go by itself any more.
+void DonePage::stay()
+{
+    m_leave.stop();
 }
 
 void DonePage::showNext(const QDateTime &next)
@@ -168,11 +329,21 @@ void DonePage::showNext(const QDateTime &next)
 
 bool DonePage::event(QEvent *event)
 {
-    // Whoever points at it is reading: it waits until they go.
+    // Whoever points at it is reading: it stays.
     if (event->type() == QEvent::Enter) {
-        m_leave.stop();
+        stay();
     }
     return QWidget::event(event);
+}
+
+bool DonePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The focus that the card gave by itself says nothing; one that was moved here does.
+    if (event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::OtherFocusReason) {
+        stay();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DonePage::resizeEvent(QResizeEvent *event)

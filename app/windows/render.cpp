@@ -69,6 +69,14 @@ public:
     void sessionProgress(const QJsonObject &) override { }
 
     void sessionEnded(const QJsonObject &) override { }
+
+    void afterSession(const QString &, Document) override { }
+
+    void felt(const QString &, const QString &, const QString &,
+        std::function<void(const QString &)>) override
+    { }
+
+    void setSetting(const QString &, const QString &, Answer) override { }
 };
 
 // Stands until it is moved.

@@ -41,6 +41,13 @@ public:
     virtual void sessionBegan(const QJsonObject &) = 0;
     virtual void sessionProgress(const QJsonObject &) = 0;
     virtual void sessionEnded(const QJsonObject &) = 0;
+    // What to say and ask after the session that ended last; never answers for another.
+    virtual void afterSession(const QString &session, Document) = 0;
+    // The function gets what changed, as a sentence; nothing where it was refused.
+    virtual void felt(const QString &session, const QString &stretch, const QString &feel,
+        std::function<void(const QString &said)>)
+        = 0;
+    virtual void setSetting(const QString &key, const QString &value, Answer) = 0;
 
 Q_SIGNALS:
     void requestWaiting(); // attach to fetch it

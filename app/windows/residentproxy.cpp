@@ -181,4 +181,20 @@ void ResidentProxy::sessionEnded(const QJsonObject &o)
     then(m_bus->SessionEnded(text(o)), {});
 }
 
+void ResidentProxy::afterSession(const QString &session, Document use)
+{
+    document(m_bus->AfterSession(session), use);
+}
+
+void ResidentProxy::felt(const QString &session, const QString &stretch, const QString &feel,
+    std::function<void(const QString &)> use)
+{
+    answer<QString>(m_bus->Felt(session, stretch, feel), std::move(use));
+}
+
+void ResidentProxy::setSetting(const QString &key, const QString &value, Answer refused)
+{
+    then(m_bus->SetSetting(key, value), {}, refused);
+}
+
 } // namespace unhunch

@@ -37,6 +37,10 @@ public:
     void sessionBegan(const QJsonObject &) override;
     void sessionProgress(const QJsonObject &) override;
     void sessionEnded(const QJsonObject &) override;
+    void afterSession(const QString &session, Document) override;
+    void felt(const QString &session, const QString &stretch, const QString &feel,
+        std::function<void(const QString &)>) override;
+    void setSetting(const QString &key, const QString &value, Answer) override;
 
 private:
     void then(const QDBusPendingCall &, std::function<void(const QDBusPendingCall &)> good,

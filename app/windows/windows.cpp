@@ -118,21 +118,17 @@ void Windows::attach()
 
 void Windows::take(const QString &key, const QString &value)
 {
-    const bool on = value == QLatin1String("true");
+    if (m_wishes.take(key, value)) {
+        return;
+    }
     if (key == QLatin1String("appearance")) {
         m_theme.setAppearance(value == QLatin1String("dark")
                 ? Appearance::Dark
                 : (value == QLatin1String("light") ? Appearance::Light : Appearance::Auto));
     } else if (key == QLatin1String("figure")) {
         m_theme.setFigure(value);
-    } else if (key == QLatin1String("pace")) {
-        m_pace = value.toDouble();
     } else if (key == QLatin1String("reduced-motion")) {
-        m_theme.setReducedMotion(on);
-    } else if (key == QLatin1String("single-keys")) {
-        m_singleKeys = on;
-    } else if (key == QLatin1String("full-screen-guide")) {
-        m_fullScreenGuide = on;
+        m_theme.setReducedMotion(value == QLatin1String("true"));
     }
 }
 
@@ -168,9 +164,7 @@ void Windows::showCard(const Request &request)
         m_card->close();
         m_card->deleteLater();
     }
-    m_card = new Card(
-        {m_theme, m_resident, m_catalogue, m_clock, m_pace, m_singleKeys, m_fullScreenGuide},
-        request);
+    m_card = new Card({m_theme, m_resident, m_catalogue, m_clock, m_wishes}, request);
     connect(m_card, &Card::weekWanted, this, &Windows::showWeek);
     connect(m_card, &Card::closed, this, [this] {
         m_card->deleteLater();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card.h"
 #include "clock.h"
 #include "request.h"
 #include "resident.h"
@@ -56,9 +57,7 @@ private:
     QPointer<Card> m_card;
     QPointer<Prompt> m_prompt;
     QPointer<MainWindow> m_main;
-    double m_pace = 1;
-    bool m_singleKeys = true;
-    bool m_fullScreenGuide = true;
+    GuideWishes m_wishes;
     bool m_gone = false;
     int m_fetching = 0;
 };

@@ -120,6 +120,16 @@ public:
         , m_catalogue(Catalogue::load())
     {
         m_theme.setBodyPixels(big ? 28 : 14);
+        m_resident.afterDocument
+            = {{QStringLiteral("stretches"), QJsonArray {QStringLiteral("thoracic-extension")}}};
+        QJsonArray prompts;
+        for (const int hour : {12, 14}) {
+            prompts.append(QJsonObject {
+                {QStringLiteral("at"),
+                    QDateTime(QDate::currentDate(), QTime(hour, 0)).toString(Qt::ISODate)},
+                {QStringLiteral("stretches"), QJsonArray {QStringLiteral("wall-angel")}}});
+        }
+        m_resident.planDocument = {{QStringLiteral("prompts"), prompts}};
         m_resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("idle-clock")},
             {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
             {QStringLiteral("next"),
@@ -175,7 +185,7 @@ private:
 
     void cards()
     {
-        CardParts parts {m_theme, m_resident, m_catalogue, m_clock, 1, true, false};
+        CardParts parts {m_theme, m_resident, m_catalogue, m_clock, {1, true, false}};
         Card card(parts, request(QStringLiteral("thoracic-extension"), true));
         card.show();
         save(card, QStringLiteral("02-card-ready"));
@@ -189,6 +199,7 @@ private:
         m_clock.go(std::chrono::minutes(10));
         card.session()->look();
         save(card, QStringLiteral("06-completed"));
+        completedWithOffer(parts);
         for (const Stretch &stretch : m_catalogue.stretches()) {
             Card each(parts, request(stretch.id, false));
             each.show();
@@ -206,6 +217,24 @@ private:
         Prompt prompt(m_theme, m_resident, request(QStringLiteral("thoracic-extension"), true));
         prompt.show();
         save(prompt, QStringLiteral("01-prompt"));
+    }
+
+    // The stretch goes well: a step up is offered, and "more" was said.
+    void completedWithOffer(const CardParts &parts)
+    {
+        m_resident.afterDocument.insert(QStringLiteral("offer"),
+            QJsonObject {{QStringLiteral("key"), QStringLiteral("level-cross-arm")},
+                {QStringLiteral("question"),
+                    QStringLiteral("Cross-Arm Stretch goes well. A little more next time?")},
+                {QStringLiteral("yes"), QStringLiteral("3 times a side, 20 s each")}});
+        Card card(parts, request(QStringLiteral("cross-arm"), true));
+        card.show();
+        card.beginGuiding();
+        m_clock.go(std::chrono::minutes(10));
+        card.session()->look();
+        card.findChild<QAbstractButton *>(QStringLiteral("more"))->click();
+        save(card, QStringLiteral("06-completed-offer"));
+        m_resident.afterDocument.remove(QStringLiteral("offer"));
     }
 
     QJsonObject todayAsWeek()

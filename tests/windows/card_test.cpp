@@ -32,7 +32,7 @@ protected:
     void bringUp(const QStringList &stretches, qint64 occurrence = 7)
     {
         card = std::make_unique<Card>(
-            CardParts {theme, resident, catalogue(), clock, 1, true, false},
+            CardParts {theme, resident, catalogue(), clock, {1, true, false}},
             cardRequest(stretches, occurrence));
         card->show();
         card->activateWindow();
@@ -52,6 +52,7 @@ protected:
         auto *button = card->findChild<QAbstractButton *>(QLatin1String(name));
         ASSERT_NE(button, nullptr) << name;
         ASSERT_TRUE(button->isVisible()) << name;
+        QCoreApplication::sendPostedEvents(); // what just came is laid out
         QTest::mouseClick(button, Qt::LeftButton);
     }
 
@@ -321,6 +322,55 @@ TEST_F(CardTest, APausedCardPaintsNothing)
         QCoreApplication::processEvents();
     }
     EXPECT_EQ(count.paints, 0);
+}
+
+TEST_F(CardTest, HowItFeltIsAskedAndCanBeTakenBack)
+{
+    resident.afterDocument = {{QStringLiteral("stretches"), QJsonArray {sit.front()}}};
+    open(sit);
+    key(Qt::Key_Return);
+    live(std::chrono::minutes(5));
+    click("more");
+    EXPECT_EQ(resident.told.last(), QStringLiteral("felt thoracic-extension more"));
+    EXPECT_EQ(card->findChild<QAbstractButton *>(QStringLiteral("more")), nullptr);
+    click("undo");
+    EXPECT_EQ(resident.told.last(), QStringLiteral("felt thoracic-extension "));
+    click("less");
+    EXPECT_EQ(resident.told.last(), QStringLiteral("felt thoracic-extension less"));
+}
+
+TEST_F(CardTest, AStepUpIsTakenOnlyByThePerson)
+{
+    resident.afterDocument = {{QStringLiteral("stretches"), QJsonArray {sit.front()}},
+        {QStringLiteral("offer"),
+            QJsonObject {{QStringLiteral("key"), QStringLiteral("level-thoracic-extension")},
+                {QStringLiteral("value"), QStringLiteral("middle")},
+                {QStringLiteral("now"), QStringLiteral("low")},
+                {QStringLiteral("question"), QStringLiteral("A little more next time?")},
+                {QStringLiteral("yes"), QStringLiteral("10 times, 4 s each")}}}};
+    open(sit);
+    key(Qt::Key_Return);
+    live(std::chrono::minutes(5));
+    EXPECT_TRUE(resident.told.filter(QStringLiteral("set ")).isEmpty());
+    click("yes");
+    EXPECT_EQ(resident.told.last(), QStringLiteral("set level-thoracic-extension middle"));
+    click("undo");
+    EXPECT_EQ(resident.told.last(), QStringLiteral("set level-thoracic-extension low"));
+}
+
+TEST_F(CardTest, AfterAStopForPainNothingIsAsked)
+{
+    const QString out = QStringLiteral("It is not offered any more.");
+    resident.afterDocument = {{QStringLiteral("stretches"), QJsonArray {sit.front()}},
+        {QStringLiteral("said"), QJsonArray {out}}};
+    open(sit);
+    key(Qt::Key_Return);
+    live(std::chrono::seconds(30));
+    click("hurt");
+    EXPECT_FALSE(card->findChild<QWidget *>(QStringLiteral("felt"))->isVisible());
+    const auto texts = card->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(),
+        [&](QLabel *text) { return text->isVisible() && text->text().contains(out); }));
 }
 
 } // namespace unhunch

@@ -44,6 +44,7 @@ public:
     QJsonObject statusDocument;
     QMap<QDate, QJsonObject> weeks; // by first day; an invalid date stands for all others
     QJsonObject planDocument;
+    QJsonObject afterDocument;
     QList<QJsonObject> began;
     QList<QJsonObject> progress;
     QList<QJsonObject> ended;
@@ -101,6 +102,28 @@ public:
     void sessionProgress(const QJsonObject &o) override { progress.append(o); }
 
     void sessionEnded(const QJsonObject &o) override { ended.append(o); }
+
+    void afterSession(const QString &, Document use) override
+    {
+        if (!afterDocument.isEmpty()) {
+            use(afterDocument);
+        }
+    }
+
+    void felt(const QString &, const QString &stretch, const QString &feel,
+        std::function<void(const QString &)> use) override
+    {
+        told.append(QStringLiteral("felt %1 %2").arg(stretch, feel));
+        use(feel.isEmpty() ? QString() : QStringLiteral("Noted."));
+    }
+
+    void setSetting(const QString &key, const QString &value, Answer refused) override
+    {
+        told.append(QStringLiteral("set %1 %2").arg(key, value));
+        if (refused) {
+            refused({});
+        }
+    }
 };
 
 } // namespace unhunch

@@ -9,6 +9,7 @@
 #include "statefile.h"
 #include "status.h"
 #include "surfaces.h"
+#include "words.h"
 
 #include <QObject>
 
@@ -97,9 +98,18 @@ private:
     {
         QString id;
         Stamp started;
+        Elapsed began {};
         std::optional<qint64> offer;
         Millis planned {};
         SessionReport last;
+        std::vector<Choice> choices; // what it is made of
+        bool again = false; // taken up where it was left
+    };
+
+    struct Unfinished // the session that was left last, before its end
+    {
+        Live live;
+        Elapsed left {};
     };
 
     struct After // the session that ended last
@@ -134,6 +144,11 @@ private:
     void endLostSession();
     void endSession(const SessionReport &report);
     Answer<SessionReport> liveReport(const QString &document) const;
+    static QStringList stretchesOf(const Live &live);
+    std::optional<Live> takenUp(const SessionReport &report) const;
+    QJsonObject takeUpDocument(const QStringList &stretches) const;
+    bool canBeTakenUp() const;
+    std::optional<Offer> betterOffer(const Live &live, Outcome outcome) const;
     void lookBack(const SessionReport &report);
     void heedPain(const QString &stretch, const Practice &practice);
     void offerLevel(const Stretch &stretch, const Practice &practice);
@@ -156,6 +171,7 @@ private:
     QString m_lastExplained;
     QTimeZone m_zone;
     std::optional<Live> m_live;
+    std::optional<Unfinished> m_unfinished;
     std::optional<After> m_after;
     bool m_promptUp = false;
     bool m_openingCard = false; // asked for, and nothing began yet

@@ -55,6 +55,9 @@ Engine::Answer<void> Engine::start(const QString &stretch, bool begin, const QSt
     const Now now = m_parts.clock.now();
     QStringList stretches {stretch.isEmpty() ? ids::posture : stretch};
     qint64 occurrence = 0;
+    const QStringList left = canBeTakenUp() ? stretchesOf(m_unfinished->live) : QStringList();
+    if (stretch.isEmpty() ? !m_state.occurrence && !left.isEmpty() : left.contains(stretch))
+        stretches = left;
     if (stretch.isEmpty() && m_state.occurrence) {
         occurrence = m_state.occurrence->id;
         const QStringList held = m_state.occurrence->phase == Occurrence::Phase::Visible
@@ -193,16 +196,22 @@ QJsonObject Engine::cardRequest(const QString &view, const QStringList &stretche
     QJsonArray ids;
     QJsonArray levels;
     QJsonArray variants;
-    for (const Choice &choice : choicesFor(stretches, afterRest(), m_parts.catalogue)) {
+    const QJsonObject takeUp = occurrence == 0 ? takeUpDocument(stretches) : QJsonObject();
+    for (const Choice &choice : takeUp.isEmpty()
+            ? choicesFor(stretches, afterRest(), m_parts.catalogue)
+            : m_unfinished->live.choices) {
         ids.append(choice.stretch);
         levels.append(toString(choice.level));
         variants.append(choice.variant);
     }
-    return {{QStringLiteral("view"), view}, {QStringLiteral("stretches"), ids},
+    QJsonObject request {{QStringLiteral("view"), view}, {QStringLiteral("stretches"), ids},
         {QStringLiteral("levels"), levels}, {QStringLiteral("variants"), variants},
         {QStringLiteral("why"), whyNow(occurrence)}, {QStringLiteral("occurrence"), occurrence},
         {QStringLiteral("begin"), begin}, {QStringLiteral("token"), token},
         {QStringLiteral("snooze"), toJson(status()).value(QStringLiteral("snooze"))}};
+    if (!takeUp.isEmpty())
+        request.insert(QStringLiteral("takeUp"), takeUp);
+    return request;
 }
 
 // ---- the windows
@@ -240,16 +249,20 @@ Engine::Answer<void> Engine::sessionBegan(const QString &document)
         endLostSession(); // two cards: the older one is let go
     m_openingCard = false;
     m_after.reset();
+    auto again = takenUp(*report);
     const Settings now = afterRest();
     for (const QString &id : report->stretches) {
         if (now.levels.value(id) != m_settings.levels.value(id))
             change({QStringLiteral("level-%1").arg(id), toString(now.levels.value(id))});
     }
+    m_unfinished.reset();
     Live live;
     live.id = report->session;
     live.started = stamp(m_parts.clock.now().utc);
+    live.began = m_parts.clock.now().elapsed;
     live.last = *report;
-    for (const Choice &choice : choicesFor(report->stretches, m_settings, m_parts.catalogue))
+    live.choices = choicesFor(report->stretches, m_settings, m_parts.catalogue);
+    for (const Choice &choice : live.choices)
         live.planned += m_parts.catalogue.find(choice.stretch)->held(choice.level, choice.variant);
     // Without names it answers what is open; with names it takes its place.
     const bool answers = m_state.occurrence && m_state.occurrence->id == report->occurrence;
@@ -265,10 +278,16 @@ Engine::Answer<void> Engine::sessionBegan(const QString &document)
     first.items.front().done.level = m_settings.levels.value(report->stretches.front(), Level::Low);
     first.items.front().done.planned
         = m_parts.catalogue.find(report->stretches.front())->held(first.items.front().done.level);
+    if (again) {
+        // Its rows are there; what was done of them stands.
+        live = std::move(*again);
+        first.items = live.last.items;
+        first.items.back().outcome = Outcome::Running;
+    }
     std::vector<Write> writes;
     for (Entry &entry : entriesOf(first, live.started, live.offer))
         writes.emplace_back(std::move(entry));
-    if (report->items.empty())
+    if (live.last.items.empty())
         live.last.items = first.items;
     m_live = std::move(live);
     const bool same = answers && asked == report->stretches;
@@ -315,6 +334,7 @@ void Engine::endSession(const SessionReport &report)
     const bool hurt = report.outcome == Outcome::Hurt;
     const bool done = report.outcome == Outcome::Done;
     const double part = done ? 1.0 : report.part(m_live->planned);
+    const Outcome outcome = hurt ? Outcome::Hurt : outcomeByPart(part);
     for (SessionReport::Item &item : last.items) {
         if (item.outcome == Outcome::Running)
             item.outcome = done ? Outcome::Done : outcomeByPart(item.done.part());
@@ -322,6 +342,12 @@ void Engine::endSession(const SessionReport &report)
     std::vector<Write> writes;
     for (Entry &entry : entriesOf(last, m_live->started, m_live->offer))
         writes.emplace_back(std::move(entry));
+    if (auto offer = betterOffer(*m_live, outcome))
+        writes.emplace_back(std::move(*offer));
+    if (!done && !hurt) {
+        m_unfinished = Unfinished {*m_live, m_parts.clock.now().elapsed};
+        m_unfinished->live.last = last;
+    }
     m_live.reset();
     step(cadence::SessionEnded {part, !done, hurt}, std::move(writes));
     lookBack(last);
@@ -351,10 +377,11 @@ void Engine::reconcile(const Saved &saved)
     Live live;
     live.id = saved.session;
     live.started = stamp(m_state.session->started);
+    live.began = m_state.at.elapsed - (m_state.at.utc - live.started.utc);
     if (m_state.session->occurrence != 0)
         live.offer = m_state.session->occurrence;
-    for (const Choice &choice :
-        choicesFor(m_state.session->stretches, m_settings, m_parts.catalogue))
+    live.choices = choicesFor(m_state.session->stretches, m_settings, m_parts.catalogue);
+    for (const Choice &choice : live.choices)
         live.planned += m_parts.catalogue.find(choice.stretch)->held(choice.level, choice.variant);
     live.last.session = live.id;
     if (const auto history = m_parts.ledger.reader()) {

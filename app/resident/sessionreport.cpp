@@ -108,6 +108,7 @@ tl::expected<SessionReport, QString> sessionReport(const QString &document)
     if (!outcome.isEmpty() && !outcomeFromString(outcome))
         return tl::make_unexpected(tr("outcome is none of ours"));
     report.outcome = outcomeFromString(outcome).value_or(Outcome::Running);
+    report.document = object;
     return report;
 }
 

@@ -24,6 +24,7 @@ struct SessionReport
     QStringList stretches; // only when it begins
     std::vector<Item> items; // those that were begun
     Outcome outcome = Outcome::Running;
+    QJsonObject document; // as it came: what a card needs to go on from there
 
     // The share of `planned` (all of the session's hold time) that was held, 0…1. Without a plan:
     // by the items alone.

@@ -122,10 +122,11 @@ void Card::showReady()
     setAccessibleName(name);
     setAccessibleDescription(m_request.why);
     connect(m_ready, &ReadyPage::startWanted, this, &Card::beginGuiding);
+    connect(m_ready, &ReadyPage::goOnWanted, this, &Card::goOn);
     connect(m_ready, &ReadyPage::snoozeWanted, this, &Card::snooze);
     connect(m_ready, &ReadyPage::notNowWanted, this, &Card::notNow);
     connect(m_ready, &ReadyPage::anotherWanted, this, &Card::another, Qt::QueuedConnection);
-    m_ready->startButton()->setFocus(Qt::OtherFocusReason);
+    m_ready->mainButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void Card::another()
@@ -140,6 +141,7 @@ void Card::another()
         const Stretch &next = all[(index + i) % all.size()];
         if (next.atDesk || !now.stretch->atDesk) {
             m_request.items = {{&next, now.level, {}}};
+            m_request.takeUp = {};
             break;
         }
     }
@@ -173,9 +175,21 @@ void Card::leave()
 
 void Card::beginGuiding()
 {
-    m_session
-        = std::make_unique<Session>(Timeline(m_request.items), m_parts.clock, m_parts.wishes.pace,
-            QUuid::createUuid().toString(QUuid::WithoutBraces), m_request.occurrence);
+    guide(QUuid::createUuid().toString(QUuid::WithoutBraces), {});
+}
+
+void Card::goOn()
+{
+    guide(m_request.takeUp.value(QStringLiteral("session")).toString(), m_request.takeUp);
+}
+
+void Card::guide(const QString &id, const QJsonObject &takeUp)
+{
+    m_session = std::make_unique<Session>(
+        Timeline(m_request.items), m_parts.clock, m_parts.wishes.pace, id, m_request.occurrence);
+    if (!takeUp.isEmpty()) {
+        m_session->takeUp(takeUp);
+    }
     Resident &resident = m_parts.resident;
     connect(m_session.get(), &Session::began, &resident, &Resident::sessionBegan);
     connect(m_session.get(), &Session::progressed, &resident, &Resident::sessionProgress);
@@ -369,7 +383,7 @@ void Card::readyKey(QKeyEvent *event)
         if (focus != nullptr) {
             focus->click();
         } else {
-            beginGuiding();
+            m_ready->mainButton()->click();
         }
     } else if (key == Qt::Key_Escape || (letters && key == Qt::Key_N)) {
         notNow();

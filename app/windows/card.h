@@ -59,6 +59,7 @@ public:
     Session *session() const { return m_session.get(); }
 
     void beginGuiding();
+    void goOn(); // where the session was left, as the request tells
     void pauseGuiding(); // the machine is locked or goes to sleep
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ protected:
     void changeEvent(QEvent *) override;
 
 private:
+    void guide(const QString &id, const QJsonObject &takeUp);
     void showReady();
     void another();
     void snooze(int minutes);

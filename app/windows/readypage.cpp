@@ -41,6 +41,14 @@ Millis guided(const Request &request)
     return Timeline(request.items).length();
 }
 
+QString whereItWasLeft(const Request &request)
+{
+    const auto at
+        = Millis(qRound(request.takeUp.value(QStringLiteral("position")).toDouble() * 1000));
+    return ReadyPage::tr("You left this one at %1 of %2.")
+        .arg(clockWords(std::min(at, guided(request))), clockWords(guided(request)));
+}
+
 QString names(const Request &request)
 {
     QStringList all;
@@ -89,7 +97,7 @@ void ReadyPage::build(const Request &request)
     auto *column = new QVBoxLayout(m_textSide);
     column->setContentsMargins(32, 26, 32, 24);
     column->setSpacing(0);
-    m_why->setText(request.why);
+    m_why->setText(request.takeUp.isEmpty() ? request.why : whereItWasLeft(request));
     m_why->setWordWrap(true);
     column->addWidget(m_why);
     auto *name = new Text(m_theme, Type::CardTitle, Token::Ink, true);
@@ -229,10 +237,20 @@ QLayout *ReadyPage::buttons(const Request &request)
     m_snooze = new SplitButton(m_theme, tr("Snooze"));
     m_snooze->setObjectName(QStringLiteral("snooze"));
     row->addWidget(m_snooze);
-    m_start = new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
+    const bool left = !request.takeUp.isEmpty();
+    m_start = left ? new Button(m_theme, ButtonKind::Second, tr("Start over"))
+                   : new Button(m_theme, ButtonKind::Main, tr("Start"), QStringLiteral("ui-play"));
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setLeastWidth(106);
     row->addWidget(m_start);
+    m_main = m_start;
+    if (left) {
+        m_main = new Button(m_theme, ButtonKind::Main, tr("Go on"), QStringLiteral("ui-play"));
+        m_main->setObjectName(QStringLiteral("go-on"));
+        m_main->setLeastWidth(106);
+        row->addWidget(m_main);
+        connect(m_main, &Button::clicked, this, &ReadyPage::goOnWanted);
+    }
     fillSnooze(request);
     connect(m_start, &Button::clicked, this, &ReadyPage::startWanted);
     connect(m_notNow, &Button::clicked, this, &ReadyPage::notNowWanted);

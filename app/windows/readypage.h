@@ -23,7 +23,7 @@ class ReadyPage : public QWidget
 public:
     ReadyPage(const Theme &, const Request &, QWidget *parent = nullptr);
 
-    Button *startButton() const { return m_start; }
+    Button *mainButton() const { return m_main; } // Start, or Go on where there is something to
 
     Stage *stage() const { return m_stage; }
 
@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void startWanted();
+    void goOnWanted(); // where the session was left
     void snoozeWanted(int minutes);
     void notNowWanted();
     void anotherWanted(); // the next stretch instead
@@ -60,6 +61,7 @@ private:
     Text *m_why;
     Button *m_another = nullptr;
     Button *m_start = nullptr;
+    Button *m_main = nullptr;
     SplitButton *m_snooze = nullptr;
     Button *m_notNow = nullptr;
 };

@@ -60,6 +60,7 @@ Request requestFromJson(const QJsonObject &object, const Catalogue &catalogue)
     request.occurrence = object.value(QStringLiteral("occurrence")).toInteger();
     request.begin = object.value(QStringLiteral("begin")).toBool();
     request.token = object.value(QStringLiteral("token")).toString().toUtf8();
+    request.takeUp = object.value(QStringLiteral("takeUp")).toObject();
     request.snooze = snoozeFromJson(object.value(QStringLiteral("snooze")).toArray());
     return request;
 }

@@ -34,6 +34,7 @@ struct Request
     bool begin = false;
     std::vector<SnoozeChoice> snooze;
     QByteArray token; // for activation
+    QJsonObject takeUp; // the last report of the same session, which was left; or empty
 
     bool isPrompted() const { return occurrence != 0; }
 };

@@ -43,10 +43,48 @@ Session::Session(Timeline timeline, const Clock &clock, double pace, QString id,
     connect(&m_patience, &QTimer::timeout, this, &Session::end);
 }
 
+void Session::takeUp(const QJsonObject &report)
+{
+    const auto time = [](const QJsonValue &value) {
+        static constexpr double longest = 24 * 3600;
+        return Millis(std::llround(std::clamp(value.toDouble(), 0.0, longest) * 1000));
+    };
+    const Millis left
+        = std::min(time(report.value(QStringLiteral("position"))), m_timeline.length());
+    m_position = m_timeline.previous(left);
+    m_ago = time(report.value(QStringLiteral("ago")));
+    for (const QJsonValue &value : report.value(QStringLiteral("skipped")).toArray()) {
+        const Millis from = std::min(time(value[0]), m_position);
+        const Millis to = std::min(time(value[1]), m_position);
+        if (from < to) {
+            m_skipped.emplace_back(from, to);
+        }
+    }
+    for (const QJsonValue &value : report.value(QStringLiteral("items")).toArray()) {
+        const auto item = std::find_if(
+            m_timeline.items().begin(), m_timeline.items().end(), [&](const SessionItem &each) {
+                return each.stretch->id == value[QStringLiteral("stretch")].toString();
+            });
+        if (item == m_timeline.items().end()) {
+            continue;
+        }
+        const auto index = size_t(item - m_timeline.items().begin());
+        m_lived[index]
+            = Lived {time(value[QStringLiteral("started")]), time(value[QStringLiteral("lasted")])};
+        for (const QJsonValue &rep : value[QStringLiteral("repetitions")].toArray()) {
+            m_reps[index].push_back(
+                {sideFromString(rep[QStringLiteral("side")].toString()).value_or(Side::None),
+                    rep[QStringLiteral("set")].toInt(), rep[QStringLiteral("rep")].toInt(),
+                    time(rep[QStringLiteral("ended")]), time(rep[QStringLiteral("held")])});
+        }
+    }
+    m_told = repetitions();
+}
+
 void Session::begin()
 {
     m_seen = m_clock.now();
-    m_beganAt = m_seen.elapsed;
+    m_beganAt = m_seen.elapsed - m_ago;
     m_state = State::Running;
     noteItem();
     QJsonArray stretches;
@@ -281,9 +319,14 @@ QJsonObject Session::report() const
             {QStringLiteral("held"), seconds(all[i].held)}, {QStringLiteral("sides"), sides},
             {QStringLiteral("repetitions"), reps}});
     }
+    QJsonArray skipped;
+    for (const auto &[from, to] : m_skipped) {
+        skipped.append(QJsonArray {seconds(from), seconds(to)});
+    }
     return {{QStringLiteral("session"), m_id},
         {QStringLiteral("elapsed"), seconds(m_seen.elapsed - m_beganAt)},
-        {QStringLiteral("items"), items}};
+        {QStringLiteral("items"), items}, {QStringLiteral("position"), seconds(m_position)},
+        {QStringLiteral("skipped"), skipped}};
 }
 
 } // namespace unhunch

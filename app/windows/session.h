@@ -23,6 +23,9 @@ public:
     Session(Timeline, const Clock &, double pace, QString id, qint64 occurrence,
         QObject *parent = nullptr);
 
+    // Goes on from the last report of this very session, `ago` after its beginning: from the start
+    // of the repetition that was left. Before begin(). What does not fit the timeline is not taken.
+    void takeUp(const QJsonObject &report);
     void begin();
     void pause();
     void resume();
@@ -76,6 +79,7 @@ private:
     Millis m_position {};
     Now m_seen;
     Elapsed m_beganAt {};
+    Millis m_ago {}; // when taken up: how long ago it began
     std::vector<std::pair<Millis, Millis>> m_skipped;
 
     struct Lived

@@ -24,9 +24,9 @@ protected:
             {QStringLiteral("stretches"), QJsonArray {stretch}}})));
         const Level at = engine->settings().levels.value(stretch, Level::Low);
         const QJsonObject item {{QStringLiteral("stretch"), stretch},
-            {QStringLiteral("outcome"), toString(outcome)},
-            {QStringLiteral("level"), toString(at)}, {QStringLiteral("lasted"), 50},
-            {QStringLiteral("planned"), 50}, {QStringLiteral("held"), 50}};
+            {QStringLiteral("outcome"), toString(outcome)}, {QStringLiteral("level"), toString(at)},
+            {QStringLiteral("lasted"), 50}, {QStringLiteral("planned"), 50},
+            {QStringLiteral("held"), 50}};
         pass(50s);
         EXPECT_TRUE(engine->sessionEnded(text(
             {{QStringLiteral("session"), session}, {QStringLiteral("outcome"), toString(outcome)},

@@ -373,4 +373,79 @@ TEST_F(CardTest, AfterAStopForPainNothingIsAsked)
         [&](QLabel *text) { return text->isVisible() && text->text().contains(out); }));
 }
 
+TEST_F(CardTest, ASessionThatWasLeftGoesOnWhereItWas)
+{
+    open(sit, 0);
+    key(Qt::Key_Return);
+    live(std::chrono::seconds(47));
+    const Millis left = card->session()->position();
+    const int reps = card->session()->repetitions();
+    ASSERT_GT(reps, 2);
+    click("end");
+    ASSERT_EQ(resident.ended.size(), 1);
+    QJsonObject report = resident.ended.front();
+    report.insert(QStringLiteral("ago"), 100);
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+        requestFromJson({{QStringLiteral("view"), QStringLiteral("card")},
+                            {QStringLiteral("stretches"), QJsonArray {sit.front()}},
+                            {QStringLiteral("takeUp"), report}},
+            catalogue()));
+    card->show();
+    card->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
+    clock.go(Millis(600));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(card->isGuiding());
+    EXPECT_EQ(resident.began.last().value(QStringLiteral("session")),
+        report.value(QStringLiteral("session")));
+    // From the start of the repetition that was left; what was done stands.
+    EXPECT_LE(card->session()->position(), left);
+    EXPECT_GT(card->session()->position(), left - std::chrono::seconds(10));
+    EXPECT_EQ(card->session()->repetitions(), reps);
+    live(std::chrono::minutes(5));
+    const QJsonObject item
+        = resident.ended.last().value(QStringLiteral("items")).toArray().first().toObject();
+    EXPECT_EQ(item.value(QStringLiteral("outcome")), QStringLiteral("done"));
+    EXPECT_EQ(item.value(QStringLiteral("repetitions")).toArray().size(), 10);
+    EXPECT_GE(resident.ended.last().value(QStringLiteral("elapsed")).toDouble(), 100);
+}
+
+TEST_F(CardTest, StartOverBeginsAnother)
+{
+    open(sit, 0);
+    key(Qt::Key_Return);
+    live(std::chrono::seconds(47));
+    click("end");
+    const QJsonObject report = resident.ended.front();
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+        requestFromJson({{QStringLiteral("view"), QStringLiteral("card")},
+                            {QStringLiteral("stretches"), QJsonArray {sit.front()}},
+                            {QStringLiteral("takeUp"), report}},
+            catalogue()));
+    card->show();
+    click("start");
+    EXPECT_EQ(card->session()->position(), Millis {});
+    EXPECT_NE(resident.began.last().value(QStringLiteral("session")),
+        report.value(QStringLiteral("session")));
+}
+
+TEST_F(CardTest, ATakeUpThatMakesNoSenseBeginsAtTheStart)
+{
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+        requestFromJson(
+            {{QStringLiteral("view"), QStringLiteral("card")},
+                {QStringLiteral("stretches"), QJsonArray {sit.front()}},
+                {QStringLiteral("takeUp"),
+                    QJsonObject {{QStringLiteral("session"), 7}, {QStringLiteral("position"), -1e9},
+                        {QStringLiteral("skipped"), QJsonArray {QJsonArray {5}, 3}},
+                        {QStringLiteral("items"),
+                            QJsonArray {1, QJsonObject {{QStringLiteral("stretch"), 3}}}}}}},
+            catalogue()));
+    card->show();
+    click("go-on");
+    ASSERT_TRUE(card->isGuiding());
+    EXPECT_EQ(card->session()->position(), Millis {});
+    EXPECT_EQ(card->session()->repetitions(), 0);
+}
+
 } // namespace unhunch

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session that was left and is taken up again, of the engine.
+#include "engine.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+constexpr Millis longestBreak = std::chrono::minutes {10};
+
+} // namespace
+
+QStringList Engine::stretchesOf(const Live &live)
+{
+    QStringList ids;
+    for (const Choice &choice : live.choices)
+        ids << choice.stretch;
+    return ids;
+}
+
+bool Engine::canBeTakenUp() const
+{
+    return m_unfinished && m_parts.clock.now().elapsed - m_unfinished->left <= longestBreak
+        && m_unfinished->live.last.document.contains(QStringLiteral("position"));
+}
+
+QJsonObject Engine::takeUpDocument(const QStringList &stretches) const
+{
+    if (!canBeTakenUp() || stretchesOf(m_unfinished->live) != stretches)
+        return {};
+    QJsonObject document = m_unfinished->live.last.document;
+    document.insert(QStringLiteral("ago"),
+        double((m_parts.clock.now().elapsed - m_unfinished->live.began).count()) / 1000.0);
+    return document;
+}
+
+// What was reported under the same id goes on; anything else begins anew.
+std::optional<Engine::Live> Engine::takenUp(const SessionReport &report) const
+{
+    if (!canBeTakenUp() || m_unfinished->live.id != report.session
+        || m_unfinished->live.last.items.empty())
+        return std::nullopt;
+    Live live = m_unfinished->live;
+    live.again = true;
+    live.last.outcome = Outcome::Running;
+    return live;
+}
+
+// The prompt was closed as partial or skipped when the session was left. Now more of it is done.
+std::optional<Offer> Engine::betterOffer(const Live &live, Outcome outcome) const
+{
+    if (!live.again || !live.offer || (outcome != Outcome::Done && outcome != Outcome::Partial))
+        return std::nullopt;
+    const auto history = m_parts.ledger.reader();
+    if (!history)
+        return std::nullopt;
+    const QDate day = live.started.day;
+    for (Offer &offer : (*history)->offers(day.addDays(-1), day).value_or(std::vector<Offer> {})) {
+        if (offer.id == *live.offer
+            && (offer.closing == Closing::Partial || offer.closing == Closing::Skipped)) {
+            offer.closing = outcome == Outcome::Done ? Closing::Done : Closing::Partial;
+            return std::move(offer);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace unhunch

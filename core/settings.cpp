@@ -360,6 +360,8 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(yesNo("reduced-motion", QT_TRANSLATE_NOOP("Settings", "Still pictures instead of movement"), &S::reducedMotion));
     f.push_back(yesNo("single-keys", QT_TRANSLATE_NOOP("Settings", "Single letters as shortcuts"), &S::singleKeys));
     f.push_back(yesNo("full-screen-guide", QT_TRANSLATE_NOOP("Settings", "Fill the screen for stretches away from the desk"), &S::fullScreenGuide));
+    f.push_back(yesNo("own-pace", QT_TRANSLATE_NOOP("Settings", "At my own pace: a key or a tap goes on"), &S::ownPace));
+    f.push_back(yesNo("large-guide-text", QT_TRANSLATE_NOOP("Settings", "Extra large guiding text"), &S::largeGuideText));
     f.push_back(yesNo("close-when-done", QT_TRANSLATE_NOOP("Settings", "Close the card by itself when done"), &S::closeWhenDone));
     f.push_back(yesNo("welcomed", QT_TRANSLATE_NOOP("Settings", "The first steps were seen"), &S::welcomed));
     // clang-format on

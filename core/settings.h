@@ -89,6 +89,8 @@ struct Settings
     bool singleKeys = true; // single letters as shortcuts (WCAG 2.1.4)
     bool fullScreenGuide = true; // for stretches done away from the screen
     bool closeWhenDone = true; // the completed card, after a while
+    bool ownPace = false; // guiding waits at each step for a key or a tap
+    bool largeGuideText = false; // a quarter larger, for reading from further away
     bool welcomed = false; // the first steps were seen
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -51,6 +51,10 @@ bool GuideWishes::take(const QString &key, const QString &value)
         fullScreenGuide = on;
     } else if (key == QLatin1String("close-when-done")) {
         closeWhenDone = on;
+    } else if (key == QLatin1String("own-pace")) {
+        ownPace = on;
+    } else if (key == QLatin1String("large-guide-text")) {
+        largeText = on;
     } else {
         return false;
     }
@@ -74,6 +78,8 @@ Card::Card(const CardParts &parts, Request request)
     m_pages->addWidget(m_guide);
     m_pages->addWidget(m_done);
     connect(m_guide, &GuidePage::pauseWanted, this, &Card::togglePause);
+    connect(m_guide, &GuidePage::tapped, this, [this] { m_session->goOn(); });
+    m_guide->setLargeText(parts.wishes.largeText);
     connect(m_guide, &GuidePage::nextWanted, this, [this] { m_session->next(); });
     connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });
     connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
@@ -187,6 +193,7 @@ void Card::guide(const QString &id, const QJsonObject &takeUp)
 {
     m_session = std::make_unique<Session>(
         Timeline(m_request.items), m_parts.clock, m_parts.wishes.pace, id, m_request.occurrence);
+    m_session->setOwnPace(m_parts.wishes.ownPace);
     if (!takeUp.isEmpty()) {
         m_session->takeUp(takeUp);
     }
@@ -214,8 +221,10 @@ void Card::guide(const QString &id, const QJsonObject &takeUp)
 void Card::showGuide()
 {
     if (isGuiding()) {
-        const GuideState state
-            = guideState(m_session->timeline(), m_session->position(), m_session->isPaused());
+        const Going going = m_session->isPaused() ? Going::Paused
+            : m_session->isWaiting()              ? Going::Waiting
+                                                  : Going::On;
+        const GuideState state = guideState(m_session->timeline(), m_session->position(), going);
         setWindowTitle(state.name);
         m_guide->show(state);
     }
@@ -357,6 +366,13 @@ bool Card::eventFilter(QObject *watched, QEvent *event)
     if (pauses) {
         if (event->type() == QEvent::KeyPress) {
             togglePause();
+        }
+        return true;
+    }
+    // A button would take the arrows to move the focus on.
+    if (isGuiding() && (press->key() == Qt::Key_Left || press->key() == Qt::Key_Right)) {
+        if (event->type() == QEvent::KeyPress) {
+            guideKey(press);
         }
         return true;
     }

@@ -27,6 +27,8 @@ struct GuideWishes
     bool singleKeys = true;
     bool fullScreenGuide = true;
     bool closeWhenDone = true; // the completed card goes by itself after a while
+    bool ownPace = false; // each step lasts until a key or a tap
+    bool largeText = false; // extra large words while guiding
 
     // Takes one setting; false where it is none of these.
     bool take(const QString &key, const QString &value);

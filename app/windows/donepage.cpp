@@ -105,7 +105,7 @@ DonePage::DonePage(const Theme &theme, QWidget *parent)
 void DonePage::buildText()
 {
     auto *column = new QVBoxLayout(m_textSide);
-    column->setContentsMargins(32, 40, 32, 24);
+    column->setContentsMargins(32, 38, 32, 24);
     column->setSpacing(0);
     m_title = new Text(m_theme, Type::Done, Token::Ink, true);
     m_title->setWordWrap(true);
@@ -115,7 +115,7 @@ void DonePage::buildText()
     m_todayTitle->setText(tr("Today"));
     m_todayTitle->hide();
     column->addWidget(m_title);
-    column->addSpacing(6);
+    column->addSpacing(2);
     column->addWidget(m_what);
     column->addSpacing(24);
     column->addWidget(m_todayTitle);
@@ -144,8 +144,8 @@ void DonePage::buildText()
     m_back = new Button(m_theme, ButtonKind::Main, tr("Back to work"));
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setLeastWidth(136);
-    row->addWidget(week);
-    row->addWidget(m_back);
+    row->addWidget(week, 0, Qt::AlignBottom);
+    row->addWidget(m_back, 0, Qt::AlignBottom);
     column->addLayout(row);
     connect(week, &Button::clicked, this, &DonePage::weekWanted);
     connect(m_back, &Button::clicked, this, &DonePage::backWanted);
@@ -158,7 +158,7 @@ QWidget *DonePage::buildQuestions()
 {
     auto *questions = new QWidget;
     auto *column = new QVBoxLayout(questions);
-    column->setContentsMargins(0, 12, 0, 8);
+    column->setContentsMargins(0, 15, 0, 8);
     column->setSpacing(12);
     column->addWidget(new Hairline(m_theme));
     m_felt = new QuestionRow(m_theme);

@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int barHeight = 76;
 constexpr int stageWidth = 488;
 constexpr int narrow = 720;
+constexpr double largeUnit = 1.25; // of the guide's words and count, where they are wished so
 
 // The control bar: surface with a hairline above.
 class Bar : public QWidget
@@ -57,7 +59,7 @@ QWidget *GuidePage::buildText()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(32, 28, 28, 38);
+    column->setContentsMargins(32, 28, 28, 24);
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     m_name = new Text(m_theme, Type::Body, Token::Ink2);
@@ -73,7 +75,7 @@ QWidget *GuidePage::buildText()
     m_lead = new Text(m_theme, Type::Figure, Token::Ink2, true);
     m_lead->setWordWrap(true);
     column->addWidget(m_lead);
-    column->addSpacing(10);
+    column->addSpacing(8);
     m_instruction = new GuideText(m_theme);
     column->addWidget(m_instruction);
     column->addStretch(1);
@@ -165,7 +167,11 @@ void GuidePage::show(const GuideState &state)
     m_spine->setState(state.spine);
     m_ring->setState(state.ring);
     showWords(state);
-    m_iAmReady->setVisible(state.switching && !state.paused);
+    m_iAmReady->setVisible((state.switching || state.waiting) && !state.paused);
+    if (const QString text = state.switching ? tr("I am ready") : tr("Next");
+        text != m_iAmReady->text()) {
+        m_iAmReady->setText(text);
+    }
     m_pause->setKind(state.paused ? ButtonKind::Main : ButtonKind::Soft);
     if (const QString text = state.paused ? tr("Go on") : tr("Pause"); text != m_pause->text()) {
         m_pause->setText(text);
@@ -182,6 +188,7 @@ void GuidePage::showWords(const GuideState &state)
 {
     m_name->setText(state.name);
     m_elapsed->setText(state.elapsed);
+    m_elapsed->setVisible(!m_large);
     const bool chip = state.side != Side::None && !state.switching;
     m_side->setVisible(chip);
     if (chip) {
@@ -210,11 +217,31 @@ void GuidePage::comeFrom(const QPointF &turn)
 void GuidePage::setFullScreen(bool on, double countPx)
 {
     // The count's capitals are 0.714 of its size.
-    const double diameter = on ? qMax(140.0, countPx / 0.714 / 64 * 140) : 140;
+    const double usual = m_large ? 140 * largeUnit : 140;
+    const double diameter = on ? qMax(usual, countPx / 0.714 / 64 * 140) : usual;
     const double most = qMin(width() * 0.22, height() * 0.4);
-    m_ring->setDiameter(qRound(on ? qMax(140.0, qMin(diameter, most)) : 140));
-    m_unit = on ? 1.25 : 1;
+    m_ring->setDiameter(qRound(on ? qMax(usual, qMin(diameter, most)) : usual));
+    m_unit = (on ? 1.25 : 1) * (m_large ? largeUnit : 1);
     arrange();
+}
+
+void GuidePage::setLargeText(bool on)
+{
+    m_large = on;
+    setFullScreen(false, 0);
+}
+
+void GuidePage::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // or the release goes elsewhere
+}
+
+void GuidePage::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos())) {
+        Q_EMIT tapped();
+    }
+    QWidget::mouseReleaseEvent(event);
 }
 
 void GuidePage::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,7 @@ public:
     // The figure was turned; it goes back to its best view.
     void comeFrom(const QPointF &turn);
     void setFullScreen(bool on, double countPx);
+    void setLargeText(bool on);
 
     Button *pauseButton() const { return m_pause; }
 
@@ -42,8 +43,11 @@ Q_SIGNALS:
     void previousWanted();
     void endWanted();
     void hurtWanted();
+    void tapped(); // anywhere beside the buttons
 
 protected:
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
     void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 
@@ -73,7 +77,8 @@ private:
     Button *m_hurt = nullptr;
     Button *m_end = nullptr;
     bool m_switching = false;
-    double m_unit = 1; // of full screen
+    double m_unit = 1; // of full screen and of large words
+    bool m_large = false;
     const Stretch *m_stretch = nullptr;
     QString m_variant;
 };

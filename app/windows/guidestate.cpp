@@ -111,7 +111,7 @@ QString nextWords(const Timeline &timeline, const Moment &moment)
         }
         if (next.text != now.text || next.kind != now.kind) {
             return next.kind == Kind::Return && !next.text.isEmpty()
-                ? tr("%1 for %2 s").arg(next.text).arg(secondsLeft(next.length))
+                ? tr("%1 for %2\u00a0s").arg(next.text).arg(secondsLeft(next.length))
                 : next.text;
         }
     }
@@ -135,8 +135,9 @@ void tellSwitch(GuideState &state, const Timeline &timeline, const Moment &momen
 
 } // namespace
 
-GuideState guideState(const Timeline &timeline, Millis elapsed, bool paused)
+GuideState guideState(const Timeline &timeline, Millis elapsed, Going going)
 {
+    const bool paused = going == Going::Paused;
     GuideState state;
     if (timeline.segments().empty()) {
         return state;
@@ -166,6 +167,13 @@ GuideState guideState(const Timeline &timeline, Millis elapsed, bool paused)
     state.ring = ringOf(timeline, moment, elapsed, paused);
     state.spine = spineOf(timeline, now.item, elapsed);
     state.paused = paused;
+    state.waiting = going == Going::Waiting;
+    if (state.waiting) {
+        state.ring.look = RingState::Look::Ready;
+        state.ring.share = 1;
+        state.ring.number = RingState::noNumber;
+        state.ring.caption = tr("your pace");
+    }
     return state;
 }
 

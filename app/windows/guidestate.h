@@ -32,9 +32,11 @@ struct GuideState
     QString pose; // the picture in words
     bool switching = false;
     bool paused = false;
+    bool waiting = false; // at the person's own pace: for a key or a tap
 };
 
-GuideState guideState(const Timeline &, Millis elapsed, bool paused);
+enum class Going { On, Paused, Waiting };
+GuideState guideState(const Timeline &, Millis elapsed, Going);
 // The spine of item `item` in the set that `elapsed` lies in.
 SpineState spineOf(const Timeline &, int item, Millis elapsed);
 

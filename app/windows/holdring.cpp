@@ -72,6 +72,9 @@ void HoldRing::setState(const RingState &state)
 
 QString HoldRing::valueText() const
 {
+    if (m_state.number == RingState::noNumber) {
+        return m_state.caption;
+    }
     return m_state.number == 1 ? tr("1 second left") : tr("%1 seconds left").arg(m_state.number);
 }
 
@@ -99,12 +102,15 @@ void HoldRing::paintEvent(QPaintEvent *)
     QFont count = typeFont(m_theme, Type::Count);
     count.setPixelSize(qRound(64 * unit));
     const double middle = m_diameter / 2.0;
-    paintText(painter, QRectF(0, middle - 40 * unit, m_diameter, 64 * unit), Qt::AlignCenter,
-        QString::number(m_state.number), count, m_theme.color(Token::Ink));
+    const bool counts = m_state.number != RingState::noNumber;
+    if (counts) {
+        paintText(painter, QRectF(0, middle - 40 * unit, m_diameter, 64 * unit), Qt::AlignCenter,
+            QString::number(m_state.number), count, m_theme.color(Token::Ink));
+    }
     QFont caption = typeFont(m_theme, Type::Small);
     caption.setPixelSize(qRound(13 * qMin(m_theme.scale(), 1.4) * qMax(1.0, unit * 0.8)));
-    paintText(painter, QRectF(0, middle + 22 * unit, m_diameter, 20 * unit), Qt::AlignCenter,
-        m_state.caption, caption, m_theme.color(Token::Ink2));
+    paintText(painter, QRectF(0, middle + (counts ? 22 : -10) * unit, m_diameter, 20 * unit),
+        Qt::AlignCenter, m_state.caption, caption, m_theme.color(Token::Ink2));
 }
 
 } // namespace unhunch

@@ -12,6 +12,8 @@ namespace unhunch {
 struct RingState
 {
     enum class Look { Hold, Ready, Ease, Switch, Paused };
+    static constexpr int noNumber = -1; // nothing is counted
+
     double share = 0; // of the way round, clockwise from the top
     int number = 0;
     QString caption;

@@ -112,7 +112,7 @@ void Session::look()
     const bool slept = now.elapsed - m_seen.elapsed - awake > sleepSeen;
     m_seen = now;
     const Millis step {std::llround(double(awake.count()) * m_pace)};
-    m_position = std::min(m_position + step, m_timeline.length());
+    m_position = reach(m_position + step);
     noteItem();
     noteReps();
     Lived &lived
@@ -130,6 +130,45 @@ void Session::look()
     if (slept) {
         pause();
     }
+}
+
+// How far it comes by itself. A step that waits for the person is not left, not even by the moment
+// that would be the next one's first.
+Millis Session::reach(Millis wanted)
+{
+    const bool waited = std::exchange(m_waiting, false);
+    wanted = std::min(wanted, m_timeline.length());
+    if (!m_ownPace) {
+        return wanted;
+    }
+    const auto &segments = m_timeline.segments();
+    for (auto i = size_t(m_timeline.at(m_position).segment); i < segments.size(); ++i) {
+        const Millis last = segments[i].start + segments[i].length - 1ms;
+        if (last > wanted) {
+            break;
+        }
+        const bool flows = segments[i].kind == Segment::Kind::Return
+            || (segments[i].kind == Segment::Kind::Move && !segments[i].counts);
+        if (!flows) {
+            m_waiting = true;
+            if (!waited) {
+                m_patience.start();
+            }
+            return last;
+        }
+    }
+    return wanted;
+}
+
+void Session::goOn()
+{
+    look();
+    if (!m_waiting || m_state != State::Running) {
+        return;
+    }
+    m_waiting = false;
+    m_patience.stop();
+    jump(m_position + 1ms);
 }
 
 void Session::pause()
@@ -151,6 +190,9 @@ void Session::resume()
     }
     m_state = State::Running;
     m_patience.stop();
+    if (m_waiting) {
+        m_patience.start();
+    }
     m_seen = m_clock.now();
     m_timer.start();
     Q_EMIT stateChanged();
@@ -160,6 +202,10 @@ void Session::next()
 {
     look();
     if (m_state != State::Running && m_state != State::Paused) {
+        return;
+    }
+    if (m_waiting) {
+        goOn();
         return;
     }
     const Millis to = m_timeline.next(m_position);
@@ -184,6 +230,7 @@ void Session::previous()
 
 void Session::jump(Millis to)
 {
+    m_waiting = false;
     m_position = to;
     noteItem();
     noteReps();

@@ -26,7 +26,12 @@ public:
     // Goes on from the last report of this very session, `ago` after its beginning: from the start
     // of the repetition that was left. Before begin(). What does not fit the timeline is not taken.
     void takeUp(const QJsonObject &report);
+
+    // At the person's own pace: each step lasts until next() or goOn().
+    void setOwnPace(bool on) { m_ownPace = on; }
+
     void begin();
+    void goOn(); // where it waits; nothing is passed over
     void pause();
     void resume();
     void next(); // what is passed over does not count as done
@@ -45,6 +50,8 @@ public:
     bool isRunning() const { return m_state == State::Running; }
 
     bool isPaused() const { return m_state == State::Paused; }
+
+    bool isWaiting() const { return m_waiting; } // for the person, at the end of a step
 
     bool isOver() const { return m_state == State::Over; }
 
@@ -65,6 +72,7 @@ private:
     enum class State { Waiting, Running, Paused, Over };
     void finish(bool hurt);
     void jump(Millis to);
+    Millis reach(Millis wanted);
     void noteItem();
     void noteReps();
     QJsonObject report() const;
@@ -93,6 +101,8 @@ private:
     std::vector<std::vector<RepDone>> m_reps;
     int m_told = 0; // repetitions
     bool m_hurt = false;
+    bool m_ownPace = false;
+    bool m_waiting = false;
     Outcome m_outcome = Outcome::Running;
     QTimer m_timer;
     QTimer m_patience; // a pause that is too long ends the session

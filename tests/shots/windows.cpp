@@ -205,6 +205,18 @@ private:
             each.show();
             save(each, QStringLiteral("ready-%1").arg(stretch.id));
         }
+        CardParts slow = parts;
+        slow.wishes.ownPace = true;
+        slow.wishes.largeText = true;
+        Card own(slow, request(QStringLiteral("thoracic-extension"), false));
+        own.show();
+        own.beginGuiding();
+        for (int step = 0; step < 5; ++step) {
+            own.session()->goOn();
+            m_clock.go(std::chrono::minutes(1));
+            own.session()->look();
+        }
+        save(own, QStringLiteral("03-card-own-pace-large"));
         Card sided(parts, request(QStringLiteral("cows-head"), true));
         sided.show();
         sided.beginGuiding();

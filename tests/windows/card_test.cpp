@@ -448,4 +448,32 @@ TEST_F(CardTest, ATakeUpThatMakesNoSenseBeginsAtTheStart)
     EXPECT_EQ(card->session()->repetitions(), 0);
 }
 
+TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
+{
+    GuideWishes wishes {1, true, false};
+    ASSERT_TRUE(wishes.take(QStringLiteral("own-pace"), QStringLiteral("true")));
+    card = std::make_unique<Card>(
+        CardParts {theme, resident, catalogue(), clock, wishes}, cardRequest(sit, 0));
+    card->show();
+    card->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
+    clock.go(Millis(600));
+    key(Qt::Key_Return);
+    auto *next = card->findChild<QAbstractButton *>(QStringLiteral("ready"));
+    EXPECT_FALSE(next->isVisible());
+    live(std::chrono::minutes(2));
+    ASSERT_TRUE(card->session()->isWaiting());
+    EXPECT_TRUE(next->isVisible());
+    EXPECT_EQ(next->text(), GuidePage::tr("Next"));
+    QTest::mouseClick(card->findChild<GuidePage *>(), Qt::LeftButton, {}, {600, 200});
+    EXPECT_FALSE(card->session()->isWaiting()) << "tapped";
+    live(std::chrono::minutes(2));
+    key(Qt::Key_Return);
+    EXPECT_FALSE(card->session()->isWaiting()) << "Return";
+    live(std::chrono::minutes(2));
+    key(Qt::Key_Right);
+    EXPECT_FALSE(card->session()->isWaiting()) << "Right";
+    EXPECT_TRUE(card->isGuiding());
+}
+
 } // namespace unhunch

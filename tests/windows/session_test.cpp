@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 class SessionTest : public testing::Test
 {
 protected:
-    void begin(const QStringList &stretches, double pace = 1)
+    void begin(const QStringList &stretches, double pace = 1, bool ownPace = false)
     {
         session = std::make_unique<Session>(
             Timeline(cardRequest(stretches).items), clock, pace, QStringLiteral("s1"), 7);
@@ -23,6 +23,7 @@ protected:
         QObject::connect(
             session.get(), &Session::progressed, &resident, &Resident::sessionProgress);
         QObject::connect(session.get(), &Session::ended, &resident, &Resident::sessionEnded);
+        session->setOwnPace(ownPace);
         session->begin();
     }
 
@@ -96,6 +97,61 @@ TEST_F(SessionTest, EachRepetitionIsToldWithTheTimeItTook)
     // 16.5 s at twice the speed and a minute of pause
     EXPECT_NEAR(value(0, QStringLiteral("ended")).toDouble(), 68.25, .15);
     EXPECT_NEAR(value(3, QStringLiteral("ended")).toDouble(), 60 + 55.5 / 2, .15);
+}
+
+TEST_F(SessionTest, AtTheirOwnPaceEachStepWaitsForThePerson)
+{
+    for (const QString &id : {QStringLiteral("thoracic-extension"), QStringLiteral("cat-cow"),
+             QStringLiteral("cows-head")}) {
+        begin({id}, 1, true);
+        int waits = 0;
+        while (!session->isOver()) {
+            const Millis length = session->timeline().length();
+            for (Millis gone {}; gone < length && !session->isWaiting(); gone += 100ms) {
+                live(100ms);
+            }
+            if (session->isOver()) {
+                break; // with the way back from the last hold
+            }
+            ASSERT_TRUE(session->isWaiting()) << id.toStdString();
+            const Millis at = session->position();
+            clock.go(2min);
+            session->look();
+            EXPECT_EQ(session->position(), at) << "it waits as long as it is let";
+            const Moment moment = session->timeline().at(at);
+            const Segment &step = session->timeline().segments()[size_t(moment.segment)];
+            EXPECT_NE(step.kind, Segment::Kind::Return) << "nobody waits on the way back";
+            ++waits;
+            ASSERT_LT(waits, 200);
+            if (waits % 2 == 0) {
+                session->goOn();
+            } else {
+                session->next();
+            }
+        }
+        EXPECT_EQ(resident.ended.constLast().value(outcome).toString(), QStringLiteral("done"))
+            << id.toStdString() << ": nothing was passed over";
+    }
+}
+
+TEST_F(SessionTest, GoingOnBeforeAStepIsOverDoesNothing)
+{
+    begin({QStringLiteral("thoracic-extension")}, 1, true);
+    live(1s);
+    session->goOn();
+    EXPECT_EQ(session->position(), 1s);
+    live(10s);
+    ASSERT_TRUE(session->isWaiting());
+    session->pause();
+    session->goOn();
+    EXPECT_TRUE(session->isPaused());
+    session->resume();
+    live(100ms);
+    EXPECT_TRUE(session->isWaiting());
+    const Millis at = session->position();
+    session->goOn();
+    EXPECT_FALSE(session->isWaiting());
+    EXPECT_EQ(session->position(), at + 1ms);
 }
 
 TEST_F(SessionTest, WhatIsPassedOverDoesNotCount)
@@ -189,7 +245,7 @@ TEST(GuideState, EveryMomentOfEveryStretchHasWordsAndPose)
         for (const Level level : {Level::Low, Level::Middle, Level::High}) {
             const Timeline timeline({{&stretch, level, {}}});
             for (Millis at {}; at < timeline.length(); at += 250ms) {
-                const GuideState state = guideState(timeline, at, false);
+                const GuideState state = guideState(timeline, at, Going::On);
                 ASSERT_FALSE(state.instruction.isEmpty()) << qPrintable(stretch.id);
                 ASSERT_FALSE(state.next.isEmpty()) << qPrintable(stretch.id);
                 ASSERT_FALSE(state.figure.keyTo.isEmpty()) << qPrintable(stretch.id);

@@ -39,7 +39,7 @@ QImage guiding(const QStringList &variants)
     GuidePage page(theme);
     page.resize(880, 520);
     for (const QString &variant : variants)
-        page.show(guideState(Timeline(wallAngel(variant).items), 0ms, false));
+        page.show(guideState(Timeline(wallAngel(variant).items), 0ms, Going::On));
     return page.grab(QRect(120, 0, 340, 400)).toImage();
 }
 

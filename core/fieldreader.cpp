@@ -56,6 +56,18 @@ int FieldReader::number(const char *member, int least, int most, Needed needed)
     return value.isDouble() ? whole(QLatin1String(member), value, least, most) : 0;
 }
 
+double FieldReader::real(const char *member, double least, double most, Needed needed)
+{
+    const QJsonValue value = take(member, QJsonValue::Double, needed);
+    if (!value.isDouble())
+        return least;
+    const double found = value.toDouble();
+    if (found >= least && found <= most) // NaN is neither
+        return found;
+    fail(QLatin1String(member), tr("lies outside %1 to %2").arg(least).arg(most));
+    return least;
+}
+
 Range FieldReader::range(const char *member, int least, int most, Needed needed)
 {
     const QLatin1String name(member);

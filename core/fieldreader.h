@@ -33,6 +33,7 @@ public:
     QString text(const char *member, int most, Needed needed = Needed::Yes);
     bool flag(const char *member, Needed needed = Needed::Yes);
     int number(const char *member, int least, int most, Needed needed = Needed::Yes);
+    double real(const char *member, double least, double most, Needed needed = Needed::Yes);
     // [low, high], or one number for both.
     Range range(const char *member, int least, int most, Needed needed = Needed::Yes);
     QStringList texts(const char *member, int entries, int letters);

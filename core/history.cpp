@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
 
-#include "historyconnection.h"
+#include "historyprivate.h"
 #include "historyrows.h"
 
 #include <QCoreApplication>
@@ -10,8 +10,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
-#include <deque>
-#include <functional>
 #include <sqlite3.h>
 #include <utility>
 #include <variant>
@@ -20,13 +18,10 @@ namespace unhunch {
 
 namespace {
 
-constexpr int patience = 2000; // ms for another process to let go
 constexpr int impatience = 100; // while something waits already: the schedule must not stand still
 
 // What waits is the newest, whatever is written meanwhile.
 constexpr qint64 lastOfAll = qint64 {1} << 62;
-
-using Write = std::variant<Offer, Entry, Mark, DeskSpan>;
 
 bool same(const Offer &a, const Offer &b)
 {
@@ -48,45 +43,17 @@ bool same(const DeskSpan &, const DeskSpan &)
     return false;
 }
 
+bool same(const Note &, const Note &)
+{
+    return false;
+}
+
 template <typename Row> void setSequence(Row &row, qint64 sequence)
 {
     row.sequence = sequence;
 }
 
-void setSequence(DeskSpan &, qint64) { }
-
 } // namespace
-
-class History::Private
-{
-public:
-    Private(const QString &file, Mode mode, Instant now)
-        : m_connection(file, mode, now)
-    { }
-
-    tl::expected<void, QString> open() { return m_connection.open(); }
-
-    Written write(Write write);
-    Written flush();
-
-    const QString &notice() const { return m_connection.notice(); }
-
-    int pending() const { return static_cast<int>(m_waiting.size()); }
-
-    // What the database gives, with what waits laid over it.
-    template <typename Row>
-    tl::expected<std::vector<Row>, QString> read(
-        const std::function<std::vector<Row>(SQLite::Database &)> &stored,
-        const std::function<bool(const Row &)> &wanted);
-
-private:
-    template <typename Row> void overlay(std::vector<Row> &rows) const;
-    void writeWaiting();
-    void keep(Write write);
-
-    HistoryConnection m_connection;
-    std::deque<Write> m_waiting;
-};
 
 void History::Private::keep(Write write)
 {
@@ -241,6 +208,11 @@ History::Written History::add(const DeskSpan &span)
     return m_d->write(span);
 }
 
+History::Written History::add(const Note &note)
+{
+    return m_d->write(note);
+}
+
 History::Written History::retry()
 {
     return m_d->flush();
@@ -275,6 +247,12 @@ tl::expected<std::vector<DeskSpan>, QString> History::desk(QDate from, QDate to)
 {
     return m_d->read<DeskSpan>([=](auto &database) { return rows::desk(database, from, to); },
         [=](const DeskSpan &span) { return from <= span.from.day && span.from.day <= to; });
+}
+
+tl::expected<std::vector<Note>, QString> History::notes(QDate from, QDate to) const
+{
+    return m_d->read<Note>([=](auto &database) { return rows::notes(database, from, to); },
+        [=](const Note &note) { return from <= note.at.day && note.at.day <= to; });
 }
 
 tl::expected<std::vector<Offer>, QString> History::openOffers() const

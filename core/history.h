@@ -10,9 +10,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <tl/expected.hpp>
+#include <variant>
 #include <vector>
 
 namespace unhunch {
@@ -85,7 +87,46 @@ struct DeskSpan
 {
     Stamp from;
     Millis length {};
+    qint64 sequence = 0;
 };
+
+// What a person wrote down about a stretch. One line.
+struct Note
+{
+    qint64 sequence = 0;
+    QString stretch; // id
+    Stamp at;
+    QString text;
+};
+
+// One thing of the history, of whatever kind.
+using Record = std::variant<Offer, Entry, Mark, DeskSpan, Note>;
+
+// How many of each kind.
+struct Counts
+{
+    qint64 offers = 0;
+    qint64 entries = 0;
+    qint64 marks = 0;
+    qint64 desk = 0;
+    qint64 notes = 0;
+
+    qint64 all() const { return offers + entries + marks + desk + notes; }
+
+    friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+// The first and the last day that anything is kept of.
+struct Extent
+{
+    QDate first;
+    QDate last;
+
+    friend bool operator==(const Extent &, const Extent &) = default;
+};
+
+// Told now and then how far a long work is, 0…1; says false to give it up.
+using Progress = std::function<bool(double)>;
 
 // The only door to SQLite. Every write is one transaction and is on the disk when the call returns.
 // Writes that the disk refuses are kept in memory and written, in order, before the next one that
@@ -121,6 +162,7 @@ public:
     Written put(const Entry &); // inserts or replaces by (session, stretch)
     Written add(const Mark &);
     Written add(const DeskSpan &);
+    Written add(const Note &);
     Written retry(); // what waits
 
     // Reading, in order of sequence. Days inclusive.
@@ -131,9 +173,37 @@ public:
         QDate from, QDate to, Detail detail = Detail::Sums) const;
     tl::expected<std::vector<Mark>, QString> marks(QDate from, QDate to) const;
     tl::expected<std::vector<DeskSpan>, QString> desk(QDate from, QDate to) const;
+    tl::expected<std::vector<Note>, QString> notes(QDate from, QDate to) const;
+    // Everything that is over, entries with their repetitions, by day and then by sequence.
+    tl::expected<std::vector<Record>, QString> records(QDate from, QDate to) const;
+    tl::expected<std::optional<Extent>, QString> extent() const; // nothing: an empty history
+    tl::expected<Counts, QString> counts(QDate from, QDate to) const;
     // An offer that a crash left open, and entries that a crash left running.
     tl::expected<std::vector<Offer>, QString> openOffers() const;
     tl::expected<std::vector<Entry>, QString> runningEntries() const;
+
+    // What follows changes what was written. Each is one transaction, refused while writes wait and
+    // where the disk refuses: nothing is then changed. What is erased is overwritten in the file
+    // and its log, not only given free.
+
+    // Adds what is not here yet, in the order given within each day; where a day has rows already
+    // the new ones are put among them by time. What is here stays as it is. Returns what was added
+    // (Look: would be).
+    enum class Merge { Look, Write };
+    tl::expected<Counts, QString> merge(
+        const std::vector<Record> &, Merge, const Progress &progress = {});
+    tl::expected<Counts, QString> erase(QDate from, QDate to); // days inclusive
+    tl::expected<Counts, QString> eraseAll();
+    tl::expected<Counts, QString> eraseNotes(const QString &stretch);
+    // One line of a day's log, by LogLine::key: takes it out of the history and returns what it was
+    // made of. What is not over yet is refused.
+    tl::expected<std::vector<Record>, QString> remove(const QString &key);
+    // As remove, and puts it back changed.
+    tl::expected<std::vector<Record>, QString> change(
+        const QString &key, const std::function<void(Record &)> &);
+    // Writes a whole copy as `file`, which must not exist, and makes sure of it: the copy is opened
+    // as a history would be, checked through and counted. Nothing is left of a copy that fails.
+    tl::expected<void, QString> copyTo(const QString &file) const;
 
 private:
     class Private;

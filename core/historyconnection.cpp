@@ -27,15 +27,10 @@ constexpr int patience = 2000; // ms for another process to let go
 constexpr qint64 smallFile = qint64 {1} << 20;
 constexpr qint64 checkedAfterCrash = qint64 {64} << 20;
 
-QString migration(int number)
-{
-    return QStringLiteral(":/unhunch/sql/%1.sql").arg(number, 4, 10, QLatin1Char('0'));
-}
-
 int newestVersion()
 {
     int version = 0;
-    while (QFile::exists(migration(version + 1)))
+    while (historyfile::migration(version + 1))
         ++version;
     return version;
 }
@@ -76,6 +71,8 @@ std::unique_ptr<SQLite::Database> connect(const std::string &name, int flags, bo
     database->exec("PRAGMA cache_size = -256");
     database->exec("PRAGMA foreign_keys = ON");
     database->exec("PRAGMA trusted_schema = OFF");
+    // What is taken out is overwritten: it says how somebody's back is.
+    database->execAndGet("PRAGMA secure_delete = ON");
     database->execAndGet("PRAGMA schema_version").getInt(); // the first look into the file
     return database;
 }
@@ -107,10 +104,7 @@ void migrate(SQLite::Database &database, int version)
     // Two may have been started at once.
     for (version = database.execAndGet("PRAGMA user_version").getInt(); version < newest;
          ++version) {
-        QFile step(migration(version + 1));
-        if (!step.open(QIODevice::ReadOnly))
-            qFatal("missing: %s", qPrintable(step.fileName()));
-        database.exec(step.readAll().constData());
+        database.exec(historyfile::migration(version + 1)->constData());
     }
     database.exec("PRAGMA user_version = " + std::to_string(newest));
     database.exec("PRAGMA application_id = " + std::to_string(historyfile::applicationId));
@@ -267,6 +261,14 @@ QString HistoryConnection::whyNotRead(const SQLite::Exception &exception) const
 {
     qCWarning(lcHistory, "%s: %s", qPrintable(m_file), exception.what());
     return QCoreApplication::translate("History", "The history could not be read (%1).")
+        .arg(QString::fromUtf8(exception.what()));
+}
+
+QString HistoryConnection::whyNotChanged(const SQLite::Exception &exception) const
+{
+    qCWarning(lcHistory, "%s: %s", qPrintable(m_file), exception.what());
+    return QCoreApplication::translate(
+        "History", "The history could not be changed (%1). It is as it was.")
         .arg(QString::fromUtf8(exception.what()));
 }
 

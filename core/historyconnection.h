@@ -45,6 +45,7 @@ public:
 
     QString whyNotWritten(const SQLite::Exception &) const; // for a person
     QString whyNotRead(const SQLite::Exception &) const;
+    QString whyNotChanged(const SQLite::Exception &) const;
 
     static bool isDamage(const SQLite::Exception &);
     // Whether another attempt needs a new connection: the file or what lies around it was the

@@ -101,4 +101,12 @@ bool leftOpen(const QString &file)
     return QFileInfo(file + besides[0]).size() > 0 || QFileInfo(file + besides[2]).size() > 0;
 }
 
+std::optional<QByteArray> migration(int number)
+{
+    QFile step(QStringLiteral(":/unhunch/sql/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+    if (!step.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return step.readAll();
+}
+
 } // namespace unhunch::historyfile

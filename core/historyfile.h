@@ -4,6 +4,7 @@
 
 #include "clock.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -37,5 +38,8 @@ std::optional<QString> setAside(const QString &file, Instant now);
 
 // True where the last writer did not close: it left a write-ahead log or a journal behind.
 bool leftOpen(const QString &file);
+
+// The SQL text of this step of the schema, from 1; nothing beyond the last.
+std::optional<QByteArray> migration(int number);
 
 } // namespace unhunch::historyfile

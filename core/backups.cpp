@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace unhunch::backups {
+
+namespace {
+
+const QString start = QStringLiteral("history-");
+const QString end = QStringLiteral(".sqlite");
+const QString begun = QStringLiteral(".new");
+
+QString nameOf(QDate day)
+{
+    return start + day.toString(Qt::ISODate) + end;
+}
+
+// Its bytes are gone before its name is. (A file system that copies on writing keeps the old ones.)
+bool overwriteAndRemove(const QString &name)
+{
+    QFile file(name);
+    if (file.open(QIODevice::ReadWrite)) {
+        const QByteArray zeros(1 << 16, '\0');
+        for (qint64 left = file.size(); left > 0; left -= zeros.size())
+            file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
+        file.flush();
+        ::fdatasync(file.handle());
+        file.close();
+    }
+    return QFile::remove(name);
+}
+
+// Name filters would wake a library for matching patterns.
+QStringList filesOf(const QString &folder, const QString &begin)
+{
+    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    names.erase(std::remove_if(names.begin(), names.end(),
+                    [&](const QString &name) { return !name.startsWith(begin); }),
+        names.end());
+    return names;
+}
+
+bool eraseAll(const QString &folder, const QString &begin)
+{
+    const QStringList names = filesOf(folder, begin);
+    return std::all_of(names.begin(), names.end(),
+        [&](const QString &name) { return overwriteAndRemove(folder + QLatin1Char('/') + name); });
+}
+
+} // namespace
+
+std::vector<Backup> in(const QString &folder)
+{
+    std::vector<Backup> found;
+    for (const QString &name : filesOf(folder, start)) {
+        if (!name.endsWith(end))
+            continue;
+        const QDate day = QDate::fromString(
+            name.mid(start.size(), name.size() - start.size() - end.size()), Qt::ISODate);
+        if (day.isValid())
+            found.push_back({folder + QLatin1Char('/') + name, day});
+    }
+    std::sort(
+        found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.day > b.day; });
+    return found;
+}
+
+tl::expected<QString, QString> make(const History &history, const QString &folder, QDate day)
+{
+    const QString file = folder + QLatin1Char('/') + nameOf(day);
+    const QString fresh = file + begun;
+    QFile::remove(fresh); // left by one that was killed
+    if (const auto copied = history.copyTo(fresh); !copied)
+        return tl::unexpected(copied.error());
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData())
+        != 0) {
+        QFile::remove(fresh);
+        return tl::unexpected(
+            QCoreApplication::translate("History", "%1 could not be written.").arg(file));
+    }
+    const std::vector<Backup> all = in(folder);
+    for (std::size_t i = most; i < all.size(); ++i)
+        overwriteAndRemove(all[i].file);
+    return file;
+}
+
+bool erase(const QString &folder)
+{
+    return eraseAll(folder, start);
+}
+
+bool eraseSetAside(const QString &history)
+{
+    const QFileInfo info(history);
+    return eraseAll(info.absolutePath(), info.fileName() + QStringLiteral(".corrupt-"));
+}
+
+} // namespace unhunch::backups

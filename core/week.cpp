@@ -164,6 +164,7 @@ private:
     std::array<std::vector<Line>, daysOfWeek> m_lines;
     std::map<ClockHour, Millis> m_desk;
     std::set<ClockHour> m_relieved;
+    std::vector<Millis> m_answers;
 };
 
 void Sums::relief(int day, const Stamp &start)
@@ -201,7 +202,8 @@ void Sums::addOffer(int day, const Offer &offer, const Session *session)
     const bool hurt = session != nullptr && session->hurt;
     if (offer.closing == Closing::Replaced)
         return; // the session that took its place stands there
-    LogLine line {.at = offer.due,
+    LogLine line {.key = offer.closing ? QStringLiteral("offer %1").arg(offer.id) : QString {},
+        .at = offer.due,
         .bead = beadOf(offer),
         .stretches = offer.stretches,
         .lasted = session != nullptr ? session->lasted : Millis {},
@@ -210,17 +212,26 @@ void Sums::addOffer(int day, const Offer &offer, const Session *session)
         .held = offer.held,
         .heldFor = offer.heldFor,
         .waited = {},
+        .answered = {},
         .closing = offer.closing};
-    if (offer.shown)
+    if (offer.shown) {
         line.waited = std::max(Millis {}, offer.shown->utc - offer.due.utc - offer.heldFor);
+        if (session != nullptr && session->first().started.utc >= offer.shown->utc) {
+            line.answered = session->first().started.utc - offer.shown->utc;
+            m_answers.push_back(*line.answered);
+        }
+    }
     m_lines[static_cast<std::size_t>(day)].push_back({offer.sequence, line});
     if (hurt || !offer.closing)
         return; // outside every count
+    const bool took = *offer.closing == Closing::Done || *offer.closing == Closing::Partial;
+    m_week.snoozed += offer.snoozes > 0 ? 1 : 0;
+    m_week.snoozedDone += offer.snoozes > 0 && took ? 1 : 0;
     if (*offer.closing == Closing::Skipped)
         ++view.skipped;
     else if (*offer.closing == Closing::NoAnswer)
         ++view.noAnswer;
-    else if (*offer.closing == Closing::Done || *offer.closing == Closing::Partial) {
+    else if (took) {
         ++(*offer.closing == Closing::Done ? view.done : view.partial);
         relief(
             day, session != nullptr ? session->first().started : offer.closed.value_or(offer.due));
@@ -235,7 +246,9 @@ void Sums::addPicked(const Session &session)
         return;
     DayView &view = m_week.days[static_cast<std::size_t>(day)];
     view.hasData = true;
-    LogLine line {.at = first.started,
+    LogLine line {
+        .key = session.running ? QString {} : QStringLiteral("session %1").arg(first.session),
+        .at = first.started,
         .bead = session.running ? Bead::Open : Bead::Picked,
         .stretches = {},
         .lasted = session.lasted,
@@ -244,6 +257,7 @@ void Sums::addPicked(const Session &session)
         .held = {},
         .heldFor = {},
         .waited = {},
+        .answered = {},
         .closing = {}};
     for (const Entry *entry : session.entries)
         line.stretches.append(entry->done.stretch);
@@ -285,7 +299,10 @@ void Sums::addBreak(const Mark &mark, const std::vector<Offer> &offers)
     Stamp start = mark.at;
     start.utc -= mark.length;
     m_lines[static_cast<std::size_t>(day)].push_back({mark.sequence,
-        {.at = start,
+        {.key = QStringLiteral("break %1 %2")
+                    .arg(mark.at.day.toString(Qt::ISODate))
+                    .arg(mark.at.utc.time_since_epoch().count()),
+            .at = start,
             .bead = Bead::NaturalBreak,
             .stretches = {},
             .lasted = mark.length,
@@ -294,6 +311,7 @@ void Sums::addBreak(const Mark &mark, const std::vector<Offer> &offers)
             .held = {},
             .heldFor = {},
             .waited = {},
+            .answered = {},
             .closing = {}}});
 }
 
@@ -332,12 +350,17 @@ void Sums::addStretches(const std::vector<Entry> &entries)
         StretchView &stretch = m_week.stretches[*found];
         ++stretch.sessions;
         stretch.held += entry.done.held;
+        stretch.lasted += entry.lasted;
+        stretch.level = entry.done.level;
         for (const SideDone &side : entry.done.sides) {
             stretch.reps += side.reps;
-            if (side.side == Side::Left)
+            if (side.side == Side::Left) {
                 stretch.repsLeft += side.reps;
-            else if (side.side == Side::Right)
+                stretch.heldLeft += side.held;
+            } else if (side.side == Side::Right) {
                 stretch.repsRight += side.reps;
+                stretch.heldRight += side.held;
+            }
         }
     }
 }
@@ -376,6 +399,12 @@ WeekView Sums::finish()
             continue;
         ++m_week.deskHours;
         m_week.relievedHours += m_relieved.contains(clockHour) ? 1 : 0;
+    }
+    std::sort(m_answers.begin(), m_answers.end());
+    if (!m_answers.empty()) {
+        const auto at
+            = [&](std::size_t quarter) { return m_answers[(m_answers.size() - 1) * quarter / 4]; };
+        m_week.answers = {static_cast<int>(m_answers.size()), at(1), at(2), at(3)};
     }
     return m_week;
 }

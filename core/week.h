@@ -32,6 +32,7 @@ std::optional<Bead> beadFromString(const QString &);
 // One line of the day's log.
 struct LogLine
 {
+    QString key; // for History::remove and change; empty: not over yet, or nothing to change
     Stamp at; // a prompt: due; else the beginning
     Bead bead = Bead::Done;
     QStringList stretches; // ids
@@ -41,6 +42,7 @@ struct LogLine
     QStringList held; // reasons
     Millis heldFor {};
     Millis waited {}; // from allowed to shown is not kept; this is due to first shown, less heldFor
+    std::optional<Millis> answered; // from first shown to the beginning of the session
     std::optional<Closing> closing;
 };
 
@@ -48,6 +50,7 @@ struct DayView
 {
     QDate day;
     bool hasData = false; // anything at all: a weekday without is "no data", not zero
+    bool working = true; // by the settings of today; told by who knows them
     int done = 0; // occurrences that ended done
     int partial = 0;
     int skipped = 0;
@@ -68,7 +71,38 @@ struct StretchView
     int reps = 0;
     Millis held {};
     int repsLeft = 0, repsRight = 0; // 0 where it has no sides
+    Millis heldLeft {}, heldRight {};
+    Millis lasted {}; // guided
+    Level level = Level::Low; // of the last session
+
+    // Whether one side had more than a fifth more than the other, where ten repetitions say so.
+    bool isUneven() const;
 };
+
+// How long it took from the first showing of a prompt to its start.
+struct AnswerTimes
+{
+    int count = 0;
+    Millis low {}; // a quarter took less
+    Millis median {};
+    Millis high {}; // a quarter took more
+};
+
+// The one thing that a week may suggest, with the numbers that it comes from.
+struct Suggestion
+{
+    enum class Kind { FewerPrompts, OtherHour, OtherSide };
+    Kind kind = Kind::FewerPrompts;
+    int part = 0; // FewerPrompts: answered; OtherHour: let pass in that hour; OtherSide: the fewer
+    int whole = 0; // … of offered; of all let pass; the more
+    int hour = 0; // OtherHour
+    Side side = Side::None; // OtherSide: which had fewer
+    QString stretch; // OtherSide
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+QString toString(Suggestion::Kind); // fewer-prompts, other-hour, other-side
 
 // A week. Where the words could be read two ways:
 // - A prompt counts by how its occurrence was closed, on the day and at the hour it was due,
@@ -93,14 +127,22 @@ struct WeekView
     int relievedHours = 0; // … of which a relief lay in
     int done = 0, partial = 0, skipped = 0, noAnswer = 0, picked = 0, naturalBreaks = 0;
     int snoozes = 0;
+    int snoozed = 0; // prompts that were snoozed and are over
+    int snoozedDone = 0; // … and done after it, whole or in part
     int steadyDays = 0;
     int aim = 4; // steady days
     Millis stretching {}; // guided time, done and partial
+    AnswerTimes answers;
 
     int offered() const { return done + partial + skipped + noAnswer; }
 
     int percent() const; // of offered that were done or partial; -1 below 5 offers
 };
+
+// Named by what it counts and never more than one: at least ten prompts of which under 30 % were
+// answered; else at least five, and three in five, of those let pass in one hour; else a stretch
+// with uneven sides.
+std::optional<Suggestion> suggestionOf(const WeekView &);
 
 QDate firstOfWeek(QDate day); // the first day of its week, by the locale
 

@@ -38,6 +38,10 @@ QJsonObject lineToJson(const LogLine &line)
         {QStringLiteral("held"), QJsonArray::fromStringList(line.held)},
         {QStringLiteral("heldFor"), seconds(line.heldFor)},
         {QStringLiteral("waited"), seconds(line.waited)}};
+    if (!line.key.isEmpty())
+        json.insert(QStringLiteral("key"), line.key);
+    if (line.answered)
+        json.insert(QStringLiteral("answered"), seconds(*line.answered));
     if (line.closing)
         json.insert(QStringLiteral("closing"), toString(*line.closing));
     return json;
@@ -55,6 +59,9 @@ QStringList strings(const QJsonValue &value)
 LogLine lineFromJson(const QJsonObject &json)
 {
     LogLine line;
+    line.key = json.value(QLatin1String("key")).toString();
+    if (json.contains(QLatin1String("answered")))
+        line.answered = fromSeconds(json.value(QLatin1String("answered")));
     const auto at
         = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
     line.at.utc = Instant {Millis {at.isValid() ? at.toMSecsSinceEpoch() : 0}};
@@ -78,7 +85,11 @@ QJsonObject stretchToJson(const StretchView &stretch)
         {QStringLiteral("sessions"), stretch.sessions}, {QStringLiteral("reps"), stretch.reps},
         {QStringLiteral("held"), seconds(stretch.held)},
         {QStringLiteral("repsLeft"), stretch.repsLeft},
-        {QStringLiteral("repsRight"), stretch.repsRight}};
+        {QStringLiteral("repsRight"), stretch.repsRight},
+        {QStringLiteral("heldLeft"), seconds(stretch.heldLeft)},
+        {QStringLiteral("heldRight"), seconds(stretch.heldRight)},
+        {QStringLiteral("lasted"), seconds(stretch.lasted)},
+        {QStringLiteral("level"), toString(stretch.level)}};
 }
 
 StretchView stretchFromJson(const QJsonObject &json)
@@ -88,7 +99,25 @@ StretchView stretchFromJson(const QJsonObject &json)
         .reps = json.value(QLatin1String("reps")).toInt(),
         .held = fromSeconds(json.value(QLatin1String("held"))),
         .repsLeft = json.value(QLatin1String("repsLeft")).toInt(),
-        .repsRight = json.value(QLatin1String("repsRight")).toInt()};
+        .repsRight = json.value(QLatin1String("repsRight")).toInt(),
+        .heldLeft = fromSeconds(json.value(QLatin1String("heldLeft"))),
+        .heldRight = fromSeconds(json.value(QLatin1String("heldRight"))),
+        .lasted = fromSeconds(json.value(QLatin1String("lasted"))),
+        .level
+        = levelFromString(json.value(QLatin1String("level")).toString()).value_or(Level::Low)};
+}
+
+QJsonObject suggestionToJson(const Suggestion &suggestion)
+{
+    QJsonObject json {{QStringLiteral("kind"), toString(suggestion.kind)},
+        {QStringLiteral("part"), suggestion.part}, {QStringLiteral("whole"), suggestion.whole}};
+    if (suggestion.kind == Suggestion::Kind::OtherHour)
+        json.insert(QStringLiteral("hour"), suggestion.hour);
+    if (suggestion.kind == Suggestion::Kind::OtherSide) {
+        json.insert(QStringLiteral("stretch"), suggestion.stretch);
+        json.insert(QStringLiteral("side"), toString(suggestion.side));
+    }
+    return json;
 }
 
 // The counts that a day and a week have alike.
@@ -122,7 +151,8 @@ QJsonObject toJson(const DayView &day)
         log.append(lineToJson(line));
     QJsonObject json {{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
         {QStringLiteral("hasData"), day.hasData}, {QStringLiteral("reliefs"), day.reliefs},
-        {QStringLiteral("steady"), day.steady}, {QStringLiteral("log"), log}};
+        {QStringLiteral("steady"), day.steady}, {QStringLiteral("working"), day.working},
+        {QStringLiteral("log"), log}};
     countsToJson(json, day);
     return json;
 }
@@ -161,6 +191,7 @@ DayView dayFromJson(const QJsonObject &json)
     day.hasData = json.value(QLatin1String("hasData")).toBool();
     day.reliefs = json.value(QLatin1String("reliefs")).toInt();
     day.steady = json.value(QLatin1String("steady")).toBool();
+    day.working = json.value(QLatin1String("working")).toBool(true);
     countsFromJson(day, json);
     const auto log = json.value(QLatin1String("log")).toArray();
     for (const QJsonValue &line : log)
@@ -179,10 +210,20 @@ QJsonObject toJson(const WeekView &week)
     QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
         {QStringLiteral("deskHours"), week.deskHours},
         {QStringLiteral("relievedHours"), week.relievedHours},
-        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("steadyDays"), week.steadyDays},
-        {QStringLiteral("aim"), week.aim}, {QStringLiteral("stretching"), seconds(week.stretching)},
-        {QStringLiteral("days"), days}, {QStringLiteral("stretches"), stretches}};
+        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("snoozed"), week.snoozed},
+        {QStringLiteral("snoozedDone"), week.snoozedDone},
+        {QStringLiteral("steadyDays"), week.steadyDays}, {QStringLiteral("aim"), week.aim},
+        {QStringLiteral("stretching"), seconds(week.stretching)}, {QStringLiteral("days"), days},
+        {QStringLiteral("stretches"), stretches}};
     countsToJson(json, week);
+    if (week.answers.count > 0)
+        json.insert(QStringLiteral("answers"),
+            QJsonObject {{QStringLiteral("count"), week.answers.count},
+                {QStringLiteral("low"), seconds(week.answers.low)},
+                {QStringLiteral("median"), seconds(week.answers.median)},
+                {QStringLiteral("high"), seconds(week.answers.high)}});
+    if (const auto suggestion = suggestionOf(week))
+        json.insert(QStringLiteral("suggestion"), suggestionToJson(*suggestion));
     if (week.percent() >= 0)
         json.insert(QStringLiteral("percent"), week.percent());
     return json;
@@ -195,6 +236,13 @@ WeekView weekFromJson(const QJsonObject &json)
     week.deskHours = json.value(QLatin1String("deskHours")).toInt();
     week.relievedHours = json.value(QLatin1String("relievedHours")).toInt();
     week.snoozes = json.value(QLatin1String("snoozes")).toInt();
+    week.snoozed = json.value(QLatin1String("snoozed")).toInt();
+    week.snoozedDone = json.value(QLatin1String("snoozedDone")).toInt();
+    const QJsonObject answers = json.value(QLatin1String("answers")).toObject();
+    week.answers = {answers.value(QLatin1String("count")).toInt(),
+        fromSeconds(answers.value(QLatin1String("low"))),
+        fromSeconds(answers.value(QLatin1String("median"))),
+        fromSeconds(answers.value(QLatin1String("high")))};
     week.steadyDays = json.value(QLatin1String("steadyDays")).toInt();
     week.aim = json.value(QLatin1String("aim")).toInt(week.aim);
     week.stretching = fromSeconds(json.value(QLatin1String("stretching")));

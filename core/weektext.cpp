@@ -133,6 +133,14 @@ QString WeekText::figures(const WeekView &week)
     lines.append({tr("Picked by you"), QString::number(week.picked)});
     lines.append({tr("Natural breaks"), QString::number(week.naturalBreaks)});
     lines.append({tr("Snoozes"), QString::number(week.snoozes)});
+    if (week.snoozed > 0)
+        lines.append(
+            {tr("Done after a snooze"), tr("%1 of %2").arg(week.snoozedDone).arg(week.snoozed)});
+    if (week.answers.count > 0)
+        lines.append({tr("Answered after"),
+            tr("%1 (half of them %2 to %3)")
+                .arg(length(week.answers.median), length(week.answers.low),
+                    length(week.answers.high))});
     lines.append({tr("Time in stretches"), length(week.stretching)});
     qsizetype width = 0;
     for (const auto &line : lines)

@@ -108,8 +108,9 @@ WeekPage::WeekPage(
     connect(m_tile, &FirstTile::tryWanted, this, &WeekPage::stretchWanted);
     connect(&resident, &Resident::historyChanged, this, &WeekPage::ask);
     m_first = firstOfThisWeek();
-    showWeek(
-        {m_first, {}, {}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, {}}, {}, QDateTime::currentDateTime());
+    WeekView nothing;
+    nothing.first = m_first;
+    showWeek(nothing, {}, QDateTime::currentDateTime());
     ask();
 }
 

@@ -566,3 +566,84 @@ TEST(Week, BeginsAsTheLocaleSays)
     EXPECT_EQ(firstOfWeek(QDate(2026, 1, 4)), QDate(2026, 1, 4));
     QLocale::setDefault(before);
 }
+
+namespace {
+
+WeekView weekWith(int done, int passed, int hour)
+{
+    WeekView week;
+    week.days.emplace_back();
+    week.done = done;
+    week.skipped = passed;
+    for (int i = 0; i < passed; ++i) {
+        LogLine line;
+        line.bead = Bead::LetPass;
+        line.at = {Instant {std::chrono::hours(24 * 365 * 50 + hour - 1)}, 3600, {}};
+        week.days.back().log.push_back(line);
+    }
+    return week;
+}
+
+} // namespace
+
+TEST(Week, AWeekSuggestsOneThingWithItsNumbersOrNothing)
+{
+    EXPECT_EQ(suggestionOf(weekWith(20, 4, 14)), std::nullopt);
+    const auto hour = suggestionOf(weekWith(20, 6, 14));
+    ASSERT_TRUE(hour);
+    EXPECT_EQ(hour->kind, Suggestion::Kind::OtherHour);
+    EXPECT_EQ(hour->hour, 14);
+    EXPECT_EQ(hour->part, 6);
+    EXPECT_EQ(hour->whole, 6);
+    const auto fewer = suggestionOf(weekWith(2, 8, 14));
+    ASSERT_TRUE(fewer);
+    EXPECT_EQ(fewer->kind, Suggestion::Kind::FewerPrompts) << "it comes first";
+    EXPECT_EQ(fewer->part, 2);
+    EXPECT_EQ(fewer->whole, 10);
+    EXPECT_EQ(suggestionOf(weekWith(3, 7, 14))->kind, Suggestion::Kind::OtherHour) << "30 % it is";
+    WeekView uneven = weekWith(5, 0, 0);
+    uneven.stretches.push_back(
+        {.stretch = QStringLiteral("doorway"), .repsLeft = 8, .repsRight = 4});
+    const auto side = suggestionOf(uneven);
+    ASSERT_TRUE(side);
+    EXPECT_EQ(side->side, Side::Right);
+    EXPECT_EQ(side->part, 4);
+    uneven.stretches[0].repsRight = 7;
+    EXPECT_EQ(suggestionOf(uneven), std::nullopt) << "a fifth is even enough";
+}
+
+TEST(Week, AnswersAreToldByTheirMiddleAndTheirSpread)
+{
+    std::vector<Offer> offers;
+    std::vector<Entry> entries;
+    const QDate monday(2026, 3, 9);
+    const Instant ten {Millis {1773046800000}};
+    for (int i = 1; i <= 5; ++i) {
+        Offer offer;
+        offer.id = i;
+        offer.due = {ten + std::chrono::hours(i), 3600, monday};
+        offer.shown = offer.due;
+        offer.closing = Closing::Done;
+        offer.snoozes = i % 2;
+        offers.push_back(offer);
+        Entry entry;
+        entry.session = QString::number(i);
+        entry.offer = i;
+        entry.started = offer.due;
+        entry.started.utc += std::chrono::seconds(10 * i);
+        entry.outcome = Outcome::Done;
+        entries.push_back(entry);
+    }
+    const WeekView week = weekOf(monday, offers, entries, {}, {});
+    EXPECT_EQ(week.answers.count, 5);
+    EXPECT_EQ(week.answers.low, std::chrono::seconds(20));
+    EXPECT_EQ(week.answers.median, std::chrono::seconds(30));
+    EXPECT_EQ(week.answers.high, std::chrono::seconds(40));
+    EXPECT_EQ(week.snoozed, 3);
+    EXPECT_EQ(week.snoozedDone, 3);
+    EXPECT_EQ(week.days[0].log[0].key, QStringLiteral("offer 1"));
+    const WeekView again = weekFromJson(toJson(week));
+    EXPECT_EQ(again.answers.median, std::chrono::seconds(30));
+    EXPECT_EQ(again.days[0].log[0].key, QStringLiteral("offer 1"));
+    EXPECT_EQ(again.days[0].log[1].answered, std::chrono::seconds(20));
+}

@@ -50,7 +50,7 @@ QString naturalName(const Record &record)
                 return entry.session + QLatin1Char(' ') + entry.done.stretch;
             },
             [&](const Mark &mark) -> QString {
-                return mark.kind + QLatin1Char(' ') + when(mark.at);
+                return mark.kind + QLatin1Char(' ') + when(mark.at) + QLatin1Char(' ') + mark.note;
             },
             [&](const DeskSpan &span) -> QString { return when(span.from); },
             [&](const Note &note) -> QString {
@@ -66,7 +66,8 @@ public:
     explicit Lookup(SQLite::Database &database)
         : m_offer(database, "SELECT 1 FROM offer WHERE id = ?")
         , m_entry(database, "SELECT 1 FROM entry WHERE session = ? AND stretch = ?")
-        , m_mark(database, "SELECT 1 FROM mark WHERE day = ? AND kind = ? AND at_ms = ?")
+        , m_mark(
+              database, "SELECT 1 FROM mark WHERE day = ? AND kind = ? AND at_ms = ? AND note = ?")
         , m_desk(database, "SELECT 1 FROM desk WHERE day = ? AND from_ms = ?")
         , m_note(database, "SELECT 1 FROM note WHERE day = ? AND stretch = ? AND at_ms = ?")
     { }
@@ -91,7 +92,7 @@ private:
 
     bool find(const Mark &mark)
     {
-        bind(m_mark).day(mark.at.day).text(mark.kind).number(millis(mark.at.utc));
+        bind(m_mark).day(mark.at.day).text(mark.kind).number(millis(mark.at.utc)).text(mark.note);
         return m_mark.executeStep();
     }
 

@@ -349,6 +349,8 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(yesNo("quiet-microphone", QT_TRANSLATE_NOOP("Settings", "Quiet while the microphone is in use"), &S::quietMicrophone));
     f.push_back(yesNo("quiet-camera", QT_TRANSLATE_NOOP("Settings", "Quiet while the camera is in use"), &S::quietCamera));
     f.push_back(yesNo("quiet-share", QT_TRANSLATE_NOOP("Settings", "Quiet while the screen is shared"), &S::quietShare));
+    f.push_back(choice("backup", QT_TRANSLATE_NOOP("Settings", "Copy the history by itself"), &S::backup,
+        {QStringLiteral("daily"), QStringLiteral("weekly"), QStringLiteral("off")}));
     f.push_back(paceField());
     f.push_back(choice("appearance", QT_TRANSLATE_NOOP("Settings", "Appearance"), &S::appearance,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark")}));

@@ -79,6 +79,7 @@ struct Settings
     bool chimes = true;
     bool lastSeconds = false; // tick the last three of a hold
     int volume = 70; // percent, of our voice and chimes
+    QString backup = QStringLiteral("daily"); // daily, weekly, off
 
     double pace = 1; // of guiding, 0.5…10
     QString appearance = QStringLiteral("auto"); // auto, light, dark

@@ -21,7 +21,7 @@ struct Known
     const char *what;
 };
 
-constexpr std::array<Known, 18> commands {{
+constexpr std::array<Known, 23> commands {{
     {"status", "[--json]", 0, 0, "json",
         QT_TRANSLATE_NOOP("unhunch", "why there is or is not a prompt now")},
     {"now", "[ID]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "open a stretch at once")},
@@ -35,6 +35,14 @@ constexpr std::array<Known, 18> commands {{
     {"week", "[--of DATE] [--json]", 0, 0, "of json", QT_TRANSLATE_NOOP("unhunch", "the week")},
     {"log", "[--of DATE] [--json]", 0, 0, "of json",
         QT_TRANSLATE_NOOP("unhunch", "the entries of a day")},
+    {"export", "[OPTIONS] [FILE]", 0, 1, "format from to progress",
+        QT_TRANSLATE_NOOP("unhunch", "the history as JSON or as a table")},
+    {"import", "[OPTIONS] FILE", 1, 1, "dry-run yes json progress",
+        QT_TRANSLATE_NOOP("unhunch", "add what is missing from such a file or a copy")},
+    {"backup", "[FILE]", 0, 1, "of", QT_TRANSLATE_NOOP("unhunch", "a checked copy of the history")},
+    {"erase", "OPTIONS", 0, 0, "from to notes everything yes json",
+        QT_TRANSLATE_NOOP("unhunch", "erase from the history and its copies")},
+    {"note", "ID TEXT", 2, 2, "", QT_TRANSLATE_NOOP("unhunch", "note something on a stretch")},
     {"plan", "[--date DATE] [--json]", 0, 0, "date json",
         QT_TRANSLATE_NOOP("unhunch", "the day, if you sat all through it")},
     {"stretches", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "all stretches")},
@@ -70,6 +78,13 @@ QString help()
         + tr("  --time-scale N                       time passes N times faster while nothing is "
              "up\n"
              "  --help, --version\n\n"
+             "Of export, import and erase:\n"
+             "  --format json|csv                    by the name of FILE unless said\n"
+             "  --from DATE, --to DATE               these days alone\n"
+             "  --notes ID, --everything             what to erase, instead of days\n"
+             "  --dry-run                            only say what would be added\n"
+             "  --yes                                do not ask\n"
+             "  --progress                           say how far it is on standard error\n\n"
              "Pictures, of render:\n"
              "  --at SECONDS, --phase N              a time of the session, the end of a step\n"
              "  --side left|right                    of a stretch that has sides\n"
@@ -121,13 +136,15 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("of"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("date"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("time-scale"), QString(), QStringLiteral("N")}});
-    for (const QString &flag :
-        {QStringLiteral("card"), QStringLiteral("sheet"), QStringLiteral("transparent")})
+    for (const QString &flag : {QStringLiteral("card"), QStringLiteral("sheet"),
+             QStringLiteral("transparent"), QStringLiteral("dry-run"), QStringLiteral("yes"),
+             QStringLiteral("everything"), QStringLiteral("progress")})
         parser.addOption({flag, QString()});
-    for (const QString &option :
-        {QStringLiteral("at"), QStringLiteral("phase"), QStringLiteral("size"),
-            QStringLiteral("theme"), QStringLiteral("side"), QStringLiteral("variant"),
-            QStringLiteral("level"), QStringLiteral("figure"), QStringLiteral("out")})
+    for (const QString &option : {QStringLiteral("at"), QStringLiteral("phase"),
+             QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("side"),
+             QStringLiteral("variant"), QStringLiteral("level"), QStringLiteral("figure"),
+             QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("from"),
+             QStringLiteral("to"), QStringLiteral("notes")})
         parser.addOption({option, QString(), QStringLiteral("VALUE")});
 }
 
@@ -168,6 +185,8 @@ Parsed parse(const QStringList &arguments)
         if (parser.isSet(option))
             command.day = parser.value(option);
     }
+    for (const QString &option : parser.optionNames())
+        command.options.insert(option, parser.value(option));
     if (command.arguments.isEmpty())
         return withoutCommand(command, parser);
     command.name = command.arguments.takeFirst();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct Command
     bool list = false;
     std::optional<QString> day; // --of or --date
     int timeScale = 1;
+    QMap<QString, QString> options; // every one that was given, by its name; of a flag ""
     QStringList words; // of render: everything behind its name, as written
 };
 

@@ -3,10 +3,12 @@
 #include "client.h"
 #include "commandline.h"
 #include "documents.h"
+#include "historycommands.h"
 #include "machineclock.h"
 #include "paths.h"
 #include "scenario.h"
 #include "status.h"
+#include "terminal.h"
 #include "weektext.h"
 #include "words.h"
 
@@ -27,22 +29,12 @@
 namespace unhunch {
 namespace {
 
+using terminal::complain;
+using terminal::print;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("unhunch", text);
-}
-
-void print(const QString &text)
-{
-    std::fputs(text.toLocal8Bit().constData(), stdout);
-    if (!text.endsWith(QLatin1Char('\n')))
-        std::fputc('\n', stdout);
-}
-
-int complain(const QString &sentence, int code = exits::failed)
-{
-    std::fprintf(stderr, "unhunch: %s\n", sentence.toLocal8Bit().constData());
-    return code;
 }
 
 QString indented(const QJsonObject &object)
@@ -359,7 +351,10 @@ int run(const Command &command)
         {QStringLiteral("stretches"), &stretches}, {QStringLiteral("show"), &show},
         {QStringLiteral("render"), &render}, {QStringLiteral("simulate"), &simulate},
         {QStringLiteral("config"), &config}, {QStringLiteral("doctor"), &doctor},
-        {QStringLiteral("quit"), &quit}};
+        {QStringLiteral("export"), &commands::exportHistory},
+        {QStringLiteral("import"), &commands::importHistory},
+        {QStringLiteral("backup"), &commands::backup}, {QStringLiteral("erase"), &commands::erase},
+        {QStringLiteral("note"), &commands::note}, {QStringLiteral("quit"), &quit}};
     return doers.value(command.name)(command);
 }
 

@@ -28,11 +28,12 @@ Control::Control(QDBusConnection bus, QObject *parent)
     bus.registerObject(path(), this);
 }
 
-void Control::connectTo(Engine &engine, Windows &windows, Ledger &ledger)
+void Control::connectTo(Engine &engine, Windows &windows, Ledger &ledger, Keeper &keeper)
 {
     m_engine = &engine;
     m_windows = &windows;
     m_ledger = &ledger;
+    m_keeper = &keeper;
     connect(&engine, &Engine::changed, this, &Control::Changed);
     connect(&engine, &Engine::historyChanged, this, &Control::HistoryChanged);
     connect(&engine, &Engine::settingChanged, this, &Control::SettingChanged);
@@ -142,6 +143,63 @@ QString Control::Plan(const QString &written)
 {
     const auto wanted = day(written);
     return wanted ? text(orRefuse(m_engine->plan(*wanted))) : QString();
+}
+
+QString Control::documentOrRefuse(const Keeper::Answer<QJsonObject> &answer)
+{
+    const QJsonObject document = orRefuse(answer);
+    return answer ? text(document) : QString();
+}
+
+QString Control::History()
+{
+    return documentOrRefuse(m_keeper->info());
+}
+
+QString Control::Erase(const QString &from, const QString &to)
+{
+    if (from.isEmpty() && to.isEmpty())
+        return documentOrRefuse(m_keeper->erase(std::nullopt));
+    const auto first = day(from);
+    const auto last = first ? day(to) : std::nullopt;
+    if (!first || !last)
+        return {};
+    return documentOrRefuse(m_keeper->erase(Extent {*first, *last}));
+}
+
+QString Control::EraseNotes(const QString &stretch)
+{
+    return documentOrRefuse(m_keeper->eraseNotes(stretch));
+}
+
+QString Control::RemoveLine(const QString &key)
+{
+    return documentOrRefuse(m_keeper->remove(key));
+}
+
+void Control::MoveLine(const QString &key, const QString &time)
+{
+    const QDateTime at = QDateTime::fromString(time, Qt::ISODate);
+    if (!at.isValid()) {
+        refuse(tr("\"%1\" is no time. Write it as 2026-03-10T14:30:00+01:00.").arg(time));
+        return;
+    }
+    orRefuse(m_keeper->move(key, Instant {Millis {at.toMSecsSinceEpoch()}}));
+}
+
+void Control::PutBack(const QString &document)
+{
+    orRefuse(m_keeper->putBack(document));
+}
+
+void Control::AddNote(const QString &stretch, const QString &text)
+{
+    orRefuse(m_keeper->note(stretch, text));
+}
+
+void Control::HistoryTouched()
+{
+    m_engine->historyWasChanged();
 }
 
 QMap<QString, QString> Control::Settings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine.h"
+#include "keeper.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -29,7 +30,7 @@ public:
 
     // Exports the object. It answers once connect() was called, before the first event is handled.
     explicit Control(QDBusConnection bus, QObject *parent = nullptr);
-    void connectTo(Engine &engine, Windows &windows, Ledger &ledger);
+    void connectTo(Engine &engine, Windows &windows, Ledger &ledger, Keeper &keeper);
 
     std::function<QJsonObject()> doctor;
     std::function<void()> quit;
@@ -48,6 +49,14 @@ public Q_SLOTS:
     QString Week(const QString &written);
     QString Log(const QString &written);
     QString Plan(const QString &written);
+    QString History();
+    QString Erase(const QString &from, const QString &to);
+    QString EraseNotes(const QString &stretch);
+    QString RemoveLine(const QString &key);
+    void MoveLine(const QString &key, const QString &time);
+    void PutBack(const QString &document);
+    void AddNote(const QString &stretch, const QString &text);
+    void HistoryTouched();
     QMap<QString, QString> Settings();
     void SetSetting(const QString &key, const QString &value);
     QString Doctor() const;
@@ -68,17 +77,19 @@ Q_SIGNALS:
     // NOLINTEND(readability-identifier-naming)
 
 private:
-    using DocumentOfDay = tl::expected<QJsonObject, QString> (*)(const History &, QDate);
+    using DocumentOfDay = tl::expected<QJsonObject, QString> (*)(const unhunch::History &, QDate);
 
     template <typename T> T orRefuse(const tl::expected<T, QString> &answer);
     void refuse(const QString &sentence);
     QString timeOrRefuse(const tl::expected<Instant, QString> &until);
     std::optional<QDate> day(const QString &written);
+    QString documentOrRefuse(const Keeper::Answer<QJsonObject> &answer);
     QString ofDay(const QString &written, DocumentOfDay document);
 
     Engine *m_engine = nullptr;
     Windows *m_windows = nullptr;
     Ledger *m_ledger = nullptr;
+    Keeper *m_keeper = nullptr;
 };
 
 } // namespace unhunch

@@ -368,4 +368,13 @@ void Engine::lookAtZone()
         step(cadence::Woke {});
 }
 
+void Engine::historyWasChanged()
+{
+    m_lastWrites.clear();
+    save(true);
+    countToday();
+    Q_EMIT historyChanged();
+    Q_EMIT changed();
+}
+
 } // namespace unhunch

@@ -87,6 +87,10 @@ public:
 
     // The zone may be another.
     void lookAtZone();
+    // The history was changed past us: nothing is written again, and today is counted anew.
+    void historyWasChanged();
+    // The instant as it is kept: with its offset, and the day as lived.
+    Stamp stamp(Instant at) const;
 
 Q_SIGNALS:
     void changed(); // what status() tells
@@ -158,7 +162,6 @@ private:
 
     Presence presence() const;
     Rules rules(const Now &now) const;
-    Stamp stamp(Instant at) const;
 
     Parts m_parts;
     Settings m_settings;

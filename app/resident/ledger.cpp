@@ -112,6 +112,13 @@ QString HistoryLedger::notice() const
     return m_history ? m_history->notice() : QString();
 }
 
+tl::expected<History *, QString> HistoryLedger::writer()
+{
+    if (const auto nothingWaits = retry(); !nothingWaits)
+        return tl::make_unexpected(nothingWaits.error());
+    return &*m_history;
+}
+
 tl::expected<const History *, QString> HistoryLedger::reader()
 {
     if (const auto opened = open(); !opened)

@@ -31,6 +31,8 @@ public:
     virtual int pending() const = 0;
     virtual QString notice() const = 0; // something a person should be told once
     virtual tl::expected<const History *, QString> reader() = 0;
+    // To change what was written. Nothing waits any more then; else the refusal says why it does.
+    virtual tl::expected<History *, QString> writer() = 0;
     // Writes again what may or may not have been written before a crash, each thing once.
     void redo(const std::vector<Write> &);
 };
@@ -46,6 +48,7 @@ public:
     int pending() const override;
     QString notice() const override;
     tl::expected<const History *, QString> reader() override;
+    tl::expected<History *, QString> writer() override;
 
 private:
     tl::expected<void, QString> open();

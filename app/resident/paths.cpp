@@ -31,6 +31,11 @@ QString history()
     return base(QStandardPaths::GenericDataLocation) + QStringLiteral("/history.sqlite");
 }
 
+QString backups()
+{
+    return base(QStandardPaths::GenericDataLocation) + QStringLiteral("/backups");
+}
+
 QString state()
 {
     // Qt knows no place for state before 6.7.

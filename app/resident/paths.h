@@ -9,6 +9,7 @@ namespace unhunch::paths {
 // Where a person's files lie, by the freedesktop's base folders.
 QString settings(); // $XDG_CONFIG_HOME/unhunch/unhunch.ini
 QString history(); // $XDG_DATA_HOME/unhunch/history.sqlite
+QString backups(); // the folder $XDG_DATA_HOME/unhunch/backups
 QString state(); // $XDG_STATE_HOME/unhunch/state.json
 
 // Where our own files lie, relative to the program: the same in the build folder and installed.

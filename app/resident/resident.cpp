@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resident.h"
 
+#include "autobackup.h"
+#include "backups.h"
 #include "client.h"
 #include "control.h"
 #include "engine.h"
+#include "keeper.h"
 #include "ledger.h"
 #include "machineclock.h"
 #include "notifier.h"
@@ -31,6 +34,17 @@
 
 namespace unhunch {
 
+namespace {
+
+int daysBetweenBackups(const Settings &settings)
+{
+    if (settings.backup == QLatin1String("daily"))
+        return 1;
+    return settings.backup == QLatin1String("weekly") ? 7 : 0;
+}
+
+} // namespace
+
 struct Resident::Private
 {
     Private(const QDBusConnection &bus, int timeScale)
@@ -51,6 +65,13 @@ struct Resident::Private
                      [](const Settings &s) { return saveSettings(paths::settings(), s); },
                      [this](bool up) { scaled.setHurry(!up); }, std::chrono::seconds {5}},
               loaded.settings)
+        , backup(
+              QCoreApplication::applicationFilePath(), paths::backups(),
+              [this] { return engine.stamp(scaled.now().utc).day; },
+              [this] { return daysBetweenBackups(engine.settings()); })
+        , keeper({ledger, scaled, paths::history(), paths::backups(),
+              [this](Instant at) { return engine.stamp(at); }, [this] { backup.stop(); },
+              [this](bool everything) { historyChanged(everything); }})
     { }
 
     TrayItem tray; // first: it registers while the rest is read
@@ -68,7 +89,10 @@ struct Resident::Private
     Notifier notifier;
     WindowsProcess windows;
     Engine engine;
+    AutoBackup backup;
+    Keeper keeper;
 
+    void historyChanged(bool everything);
     void addSources(const QDBusConnection &bus);
     void connectTray();
     void act(const TrayLine &line);
@@ -84,6 +108,15 @@ void Resident::Private::addSources(const QDBusConnection &bus)
     sensors.add(std::make_unique<LoginSensor>(system, QDBusConnection::systemBus()));
     sensors.add(std::make_unique<ScreenSaverSensor>(bus));
     QObject::connect(&clockChange, &ClockChange::zoneMayHaveChanged, &engine, &Engine::lookAtZone);
+}
+
+void Resident::Private::historyChanged(bool everything)
+{
+    if (everything)
+        stateFile.removeSetAside();
+    engine.historyWasChanged();
+    if (backups::in(paths::backups()).empty())
+        backup.again();
 }
 
 void Resident::Private::redraw()
@@ -209,7 +242,7 @@ Resident::Start Resident::start(int timeScale)
         QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
         SLOT(busIsGone()));
     m_private = std::make_unique<Private>(bus, timeScale);
-    control->connectTo(m_private->engine, m_private->windows, m_private->ledger);
+    control->connectTo(m_private->engine, m_private->windows, m_private->ledger, m_private->keeper);
     control->doctor = [this] { return m_private->doctor(); };
     control->quit = [] {
         // After the answer went out.
@@ -225,7 +258,11 @@ Resident::Start Resident::start(int timeScale)
     QTimer::singleShot(std::chrono::seconds {1}, this, [] { malloc_trim(0); });
     // The few times a day that something is written, SQLite and JSON need room for a moment.
     connect(
-        &m_private->engine, &Engine::historyChanged, this, [] { malloc_trim(0); },
+        &m_private->engine, &Engine::historyChanged, this,
+        [this] {
+            m_private->backup.written();
+            malloc_trim(0);
+        },
         Qt::QueuedConnection);
     return Start::First;
 }

@@ -102,4 +102,35 @@ tl::expected<void, QString> StateFile::save(const Saved &saved) const
     return {};
 }
 
+void StateFile::forgetWrites(bool everything) const
+{
+    if (everything)
+        removeSetAside();
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    // As it is, and not by way of Saved: which start of the machine it is of must stay.
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object.isEmpty())
+        return;
+    object.insert(QStringLiteral("writes"), QJsonArray {});
+    QSaveFile out(m_file);
+    if (!out.open(QIODevice::WriteOnly))
+        return;
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    out.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    out.commit();
+}
+
+void StateFile::removeSetAside() const
+{
+    const QFileInfo info(m_file);
+    const QString begin = info.fileName() + QStringLiteral(".broken-");
+    const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (name.startsWith(begin))
+            QFile::remove(info.dir().filePath(name));
+    }
+}
+
 } // namespace unhunch

@@ -37,6 +37,10 @@ public:
 
     Loaded load(Instant now) const;
     tl::expected<void, QString> save(const Saved &) const;
+    // Takes out what would be written into the history again, where nothing else runs that holds
+    // the state. `everything`: also removes files that were set aside.
+    void forgetWrites(bool everything) const;
+    void removeSetAside() const;
 
 private:
     QString m_file;

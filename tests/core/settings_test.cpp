@@ -33,7 +33,7 @@ QString otherValue(const Field &field)
         QStringLiteral("0"), QStringLiteral("25"), QStringLiteral("70"), QStringLiteral("true"),
         QStringLiteral("false"), QStringLiteral("08:15-16:45"), QStringLiteral("dark"),
         QStringLiteral("high"), QStringLiteral("cross-arm"), QStringLiteral("first-prompt"),
-        QStringLiteral("ruth"), QStringLiteral("cows-head wall-angel")};
+        QStringLiteral("ruth"), QStringLiteral("cows-head wall-angel"), QStringLiteral("weekly")};
     for (const QString &value : tries) {
         Settings s;
         if (field.set(s, value) && field.text(s) != was)

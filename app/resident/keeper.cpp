@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keeper.h"
+
+#include "backups.h"
+#include "exchange.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace unhunch {
+namespace {
+
+constexpr int mostLetters = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unhunch", text);
+}
+
+QJsonValue isoOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject toJson(const Counts &counts)
+{
+    return {{QStringLiteral("entries"), counts.entries}, {QStringLiteral("prompts"), counts.offers},
+        {QStringLiteral("breaks"), counts.marks}, {QStringLiteral("desk"), counts.desk},
+        {QStringLiteral("notes"), counts.notes}};
+}
+
+Keeper::Keeper(Parts parts)
+    : m_parts(std::move(parts))
+{ }
+
+Keeper::Answer<QJsonObject> Keeper::info() const
+{
+    const auto history = m_parts.ledger.reader();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    const auto extent = (*history)->extent();
+    if (!extent)
+        return tl::make_unexpected(extent.error());
+    const Extent days = extent->value_or(Extent {});
+    const auto counts = *extent ? (*history)->counts(days.first, days.last) : Counts {};
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    QJsonArray copies;
+    for (const backups::Backup &backup : backups::in(m_parts.backups))
+        copies.append(QJsonObject {{QStringLiteral("file"), backup.file},
+            {QStringLiteral("day"), backup.day.toString(Qt::ISODate)}});
+    QJsonObject document = toJson(*counts);
+    document.insert(QStringLiteral("first"), isoOrNull(days.first));
+    document.insert(QStringLiteral("last"), isoOrNull(days.last));
+    document.insert(QStringLiteral("file"), m_parts.history);
+    document.insert(QStringLiteral("bytes"), QFileInfo(m_parts.history).size());
+    document.insert(QStringLiteral("backups"), copies);
+    return document;
+}
+
+Keeper::Answer<QJsonObject> Keeper::erased(const Answer<Counts> &counts, bool everything)
+{
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    // They hold it, too.
+    m_parts.stopBackup();
+    bool gone = backups::erase(m_parts.backups);
+    if (everything)
+        gone = backups::eraseSetAside(m_parts.history) && gone;
+    m_parts.changed(everything);
+    if (!gone)
+        return tl::make_unexpected(
+            tr("It is erased from the history, but not every backup could be removed. Please look "
+               "into %1.")
+                .arg(m_parts.backups));
+    return toJson(*counts);
+}
+
+Keeper::Answer<QJsonObject> Keeper::erase(const std::optional<Extent> &days)
+{
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    if (days && days->first > days->last)
+        return tl::make_unexpected(tr("The first day lies after the last one."));
+    return erased(
+        days ? (*history)->erase(days->first, days->last) : (*history)->eraseAll(), !days);
+}
+
+Keeper::Answer<QJsonObject> Keeper::eraseNotes(const QString &stretch)
+{
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    return erased((*history)->eraseNotes(stretch), false);
+}
+
+Keeper::Answer<QJsonObject> Keeper::remove(const QString &key)
+{
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    const auto removed = (*history)->remove(key);
+    if (!removed)
+        return tl::make_unexpected(removed.error());
+    m_parts.changed(false);
+    QJsonArray records;
+    for (const Record &record : *removed)
+        records.append(exchange::toJson(record));
+    return QJsonObject {{QStringLiteral("format"), QStringLiteral("unhunch-history")},
+        {QStringLiteral("version"), exchange::version}, {QStringLiteral("records"), records}};
+}
+
+void Keeper::moveRecord(Record &record, Millis by) const
+{
+    const auto shift = [&](Stamp &stamp) { stamp = m_parts.stamp(stamp.utc + by); };
+    if (auto *offer = std::get_if<Offer>(&record)) {
+        shift(offer->due);
+        if (offer->shown)
+            shift(*offer->shown);
+        if (offer->closed)
+            shift(*offer->closed);
+    } else if (auto *entry = std::get_if<Entry>(&record)) {
+        shift(entry->started);
+    } else if (auto *mark = std::get_if<Mark>(&record)) {
+        shift(mark->at);
+    }
+}
+
+Keeper::Answer<void> Keeper::move(const QString &key, Instant to)
+{
+    if (to > m_parts.clock.now().utc)
+        return tl::make_unexpected(tr("That time is still to come."));
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    // The first of the line's records is the one whose time the line shows.
+    std::optional<Millis> by;
+    const auto moved = (*history)->change(key, [&](Record &record) {
+        if (!by) {
+            Instant from {};
+            if (const auto *offer = std::get_if<Offer>(&record))
+                from = offer->due.utc;
+            else if (const auto *entry = std::get_if<Entry>(&record))
+                from = entry->started.utc;
+            else if (const auto *mark = std::get_if<Mark>(&record))
+                from = mark->at.utc - mark->length;
+            by = to - from;
+        }
+        moveRecord(record, *by);
+    });
+    if (!moved)
+        return tl::make_unexpected(moved.error());
+    m_parts.changed(false);
+    return {};
+}
+
+Keeper::Answer<void> Keeper::putBack(const QString &document)
+{
+    const auto records = exchange::read(document.toUtf8());
+    if (!records)
+        return tl::make_unexpected(records.error());
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    if (const auto merged = (*history)->merge(*records, History::Merge::Write); !merged)
+        return tl::make_unexpected(merged.error());
+    m_parts.changed(false);
+    return {};
+}
+
+Keeper::Answer<void> Keeper::note(const QString &stretch, const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.isEmpty())
+        return tl::make_unexpected(tr("The note is empty."));
+    if (line.size() > mostLetters)
+        return tl::make_unexpected(tr("A note has at most %1 characters.").arg(mostLetters));
+    const auto history = m_parts.ledger.writer();
+    if (!history)
+        return tl::make_unexpected(history.error());
+    const Note note {0, stretch, m_parts.stamp(m_parts.clock.now().utc), line};
+    if (const auto written = (*history)->add(note); !written)
+        return written;
+    m_parts.changed(false);
+    return {};
+}
+
+} // namespace unhunch

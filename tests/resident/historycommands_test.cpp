@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program and what was kept, with and without a resident.
+#include "backups.h"
+#include "support.h"
+#include "support/records.h"
+
+#include <QDBusInterface>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+using namespace unhunch;
+using test::Desk;
+
+namespace {
+
+class HistoryCommands : public testing::Test
+{
+protected:
+    QString data() const { return desk.folder.filePath(QStringLiteral("data/unhunch")); }
+
+    QString file(const QString &name) const { return desk.folder.filePath(name); }
+
+    void fill() const
+    {
+        auto history = History::open(
+            data() + QStringLiteral("/history.sqlite"), History::Mode::ReadWrite, test::tenOClock);
+        ASSERT_TRUE(history);
+        test::fillWeek(*history);
+    }
+
+    QString week() const
+    {
+        return desk
+            .run({QStringLiteral("week"), QStringLiteral("--of"), QStringLiteral("2026-03-09"),
+                QStringLiteral("--json")})
+            .out;
+    }
+
+    void roundTrip() const
+    {
+        const QString before = week();
+        for (const QString &name : {QStringLiteral("all.json"), QStringLiteral("all.csv")}) {
+            const auto exported = desk.run({QStringLiteral("export"), file(name)});
+            ASSERT_EQ(exported.code, 0) << qPrintable(exported.error);
+            EXPECT_EQ(QFile::permissions(file(name)) & (QFile::ReadGroup | QFile::ReadOther),
+                QFile::Permissions {});
+            const auto erased = desk.run(
+                {QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")});
+            ASSERT_EQ(erased.code, 0) << qPrintable(erased.error);
+            EXPECT_NE(week(), before);
+            const auto imported = desk.run({QStringLiteral("import"), file(name)});
+            ASSERT_EQ(imported.code, 0) << qPrintable(imported.error);
+            EXPECT_EQ(week(), before) << qPrintable(name);
+            const auto again
+                = desk.run({QStringLiteral("import"), QStringLiteral("--json"), file(name)});
+            EXPECT_EQ(QJsonDocument::fromJson(again.out.toUtf8())
+                          .object()
+                          .value(QStringLiteral("added"))
+                          .toObject()
+                          .value(QStringLiteral("entries"))
+                          .toInt(-1),
+                0);
+        }
+    }
+
+    Desk desk;
+};
+
+} // namespace
+
+TEST_F(HistoryCommands, ExportEraseImportGivesTheSameWeekWithoutAResident)
+{
+    fill();
+    roundTrip();
+}
+
+TEST_F(HistoryCommands, ExportEraseImportGivesTheSameWeekBesideAResident)
+{
+    fill();
+    QProcess resident;
+    desk.start(resident);
+    roundTrip();
+    resident.terminate();
+    EXPECT_TRUE(resident.waitForFinished(20000));
+    EXPECT_TRUE(week().contains(QStringLiteral("seated-twist"))) << "and it stays";
+}
+
+TEST_F(HistoryCommands, AnExportGoesToTheStandardOutputByItself)
+{
+    fill();
+    const auto json = desk.run({QStringLiteral("export")});
+    EXPECT_EQ(QJsonDocument::fromJson(json.out.toUtf8())
+                  .object()
+                  .value(QStringLiteral("records"))
+                  .toArray()
+                  .size(),
+        9);
+    const auto table = desk.run({QStringLiteral("export"), QStringLiteral("--format"),
+        QStringLiteral("csv"), QStringLiteral("-")});
+    EXPECT_TRUE(table.out.startsWith(QStringLiteral("kind,day,at,")));
+    const auto range = desk.run({QStringLiteral("export"), QStringLiteral("--from"),
+        QStringLiteral("2026-03-10"), QStringLiteral("--progress")});
+    EXPECT_EQ(range.out.count(QStringLiteral("\"kind\"")), 1);
+    EXPECT_TRUE(range.error.contains(QStringLiteral("progress 100\n")));
+}
+
+TEST_F(HistoryCommands, WhatIsWrongIsSaidAndNothingIsWritten)
+{
+    fill();
+    const auto code = [&](const QStringList &arguments) { return desk.run(arguments).code; };
+    EXPECT_EQ(
+        code({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("xml")}), 2);
+    EXPECT_EQ(
+        code({QStringLiteral("export"), QStringLiteral("--from"), QStringLiteral("spring")}), 2);
+    EXPECT_EQ(
+        code({QStringLiteral("export"), QStringLiteral("--from"), QStringLiteral("2026-03-10"),
+            QStringLiteral("--to"), QStringLiteral("2026-03-09")}),
+        2);
+    EXPECT_EQ(code({QStringLiteral("erase"), QStringLiteral("--yes")}), 2);
+    EXPECT_EQ(code({QStringLiteral("erase"), QStringLiteral("--everything"),
+                  QStringLiteral("--notes"), QStringLiteral("cat-cow")}),
+        2);
+    const QString before = week();
+    const auto asked = desk.run({QStringLiteral("erase"), QStringLiteral("--everything")});
+    EXPECT_EQ(asked.code, 1) << "nobody was asked";
+    EXPECT_EQ(code({QStringLiteral("export"), file(QStringLiteral("no/folder.json"))}), 1);
+    QFile broken(file(QStringLiteral("broken.json")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write(
+        "{\"format\":\"unhunch-history\",\"version\":1,\"records\":[{\"kind\":\"desk\"}]}");
+    broken.close();
+    const auto refused = desk.run({QStringLiteral("import"), broken.fileName()});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.error.contains(QStringLiteral("records[1].at: is missing")))
+        << qPrintable(refused.error);
+    EXPECT_EQ(code({QStringLiteral("import"), file(QStringLiteral("nothing.json"))}), 1);
+    EXPECT_EQ(week(), before);
+}
+
+TEST_F(HistoryCommands, ADryRunSaysWhatWouldBeAddedAndAddsNothing)
+{
+    fill();
+    ASSERT_EQ(desk.run({QStringLiteral("export"), file(QStringLiteral("all.json"))}).code, 0);
+    ASSERT_EQ(
+        desk.run({QStringLiteral("erase"), QStringLiteral("--from"), QStringLiteral("2026-03-09"),
+                     QStringLiteral("--to"), QStringLiteral("2026-03-09"), QStringLiteral("--yes")})
+            .code,
+        0);
+    const QString before = week();
+    const auto dry = desk.run({QStringLiteral("import"), QStringLiteral("--dry-run"),
+        QStringLiteral("--json"), file(QStringLiteral("all.json"))});
+    const QJsonObject said = QJsonDocument::fromJson(dry.out.toUtf8()).object();
+    EXPECT_EQ(
+        said.value(QStringLiteral("added")).toObject().value(QStringLiteral("entries")).toInt(), 2);
+    EXPECT_EQ(said.value(QStringLiteral("known")).toInt(), 1) << "Tuesday stayed";
+    EXPECT_EQ(week(), before);
+}
+
+TEST_F(HistoryCommands, ABackupIsMadeOnceADayAndCanBeImported)
+{
+    fill();
+    for (int day = 10; day < 20; ++day)
+        ASSERT_EQ(desk.run({QStringLiteral("backup"), QStringLiteral("--of"),
+                               QStringLiteral("2026-03-%1").arg(day)})
+                      .code,
+            0);
+    const auto kept = backups::in(data() + QStringLiteral("/backups"));
+    ASSERT_EQ(kept.size(), backups::most);
+    EXPECT_EQ(kept.front().day, QDate(2026, 3, 19));
+    const QString copy = file(QStringLiteral("mine.sqlite"));
+    ASSERT_EQ(desk.run({QStringLiteral("backup"), copy}).code, 0);
+    const QString before = week();
+    ASSERT_EQ(
+        desk.run({QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")})
+            .code,
+        0);
+    EXPECT_TRUE(backups::in(data() + QStringLiteral("/backups")).empty())
+        << "what is erased is in no backup";
+    ASSERT_EQ(desk.run({QStringLiteral("import"), copy}).code, 0);
+    EXPECT_EQ(week(), before);
+}
+
+TEST_F(HistoryCommands, ALineIsTakenOutMovedAndPutBackOverTheBus)
+{
+    fill();
+    QProcess resident;
+    desk.start(resident);
+    QDBusInterface bus(QStringLiteral("io.github.unhunch.Unhunch"),
+        QStringLiteral("/io/github/unhunch/Unhunch"), QStringLiteral("io.github.unhunch.Unhunch1"),
+        desk.bus.connection(QStringLiteral("history")));
+    const QString before = week();
+    const QDBusMessage removed
+        = bus.call(QStringLiteral("RemoveLine"), QStringLiteral("offer 1773046800000"));
+    ASSERT_EQ(removed.type(), QDBusMessage::ReplyMessage) << qPrintable(removed.errorMessage());
+    EXPECT_NE(week(), before);
+    ASSERT_EQ(bus.call(QStringLiteral("PutBack"), removed.arguments().value(0)).type(),
+        QDBusMessage::ReplyMessage);
+    EXPECT_EQ(week(), before);
+    ASSERT_EQ(bus.call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
+                     QStringLiteral("2026-03-10T16:00:00+01:00"))
+                  .type(),
+        QDBusMessage::ReplyMessage);
+    EXPECT_TRUE(week().contains(QStringLiteral("2026-03-10T16:00:00.000+01:00")))
+        << qPrintable(week());
+    EXPECT_EQ(bus.call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
+                     QStringLiteral("2126-03-10T16:00:00+01:00"))
+                  .type(),
+        QDBusMessage::ErrorMessage)
+        << "it is still to come";
+    EXPECT_EQ(bus.call(QStringLiteral("RemoveLine"), QStringLiteral("session nobody")).type(),
+        QDBusMessage::ErrorMessage);
+    EXPECT_EQ(bus.call(QStringLiteral("PutBack"), QStringLiteral("{")).type(),
+        QDBusMessage::ErrorMessage);
+    const QDBusMessage info = bus.call(QStringLiteral("History"));
+    const QJsonObject told
+        = QJsonDocument::fromJson(info.arguments().value(0).toString().toUtf8()).object();
+    EXPECT_EQ(told.value(QStringLiteral("first")).toString(), QStringLiteral("2026-03-09"));
+    EXPECT_EQ(told.value(QStringLiteral("entries")).toInt(), 3);
+    EXPECT_GT(told.value(QStringLiteral("bytes")).toInt(), 0);
+    EXPECT_EQ(desk.run({QStringLiteral("note"), QStringLiteral("cat-cow"),
+                           QStringLiteral("Better on the mat.")})
+                  .code,
+        0);
+    EXPECT_TRUE(
+        desk.run({QStringLiteral("export")}).out.contains(QStringLiteral("Better on the mat.")));
+    EXPECT_EQ(desk.run({QStringLiteral("erase"), QStringLiteral("--notes"),
+                           QStringLiteral("cat-cow"), QStringLiteral("--yes")})
+                  .code,
+        0);
+    EXPECT_FALSE(desk.run({QStringLiteral("export")}).out.contains(QStringLiteral("\"note\"")));
+    resident.terminate();
+    EXPECT_TRUE(resident.waitForFinished(20000));
+}

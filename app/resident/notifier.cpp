@@ -81,9 +81,11 @@ void Notifier::askServer()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QString, QString, QString, QString> reply = *watcher;
-        // Seen with 0.7.3: it has no click on the text, and makes the default action a button.
-        m_drawsDefault
-            = !reply.isError() && reply.argumentAt<0>() == QLatin1String("Xfce Notify Daemon");
+        // Seen with Xfce's 0.7.3: it has no click on the text, and makes the default action a
+        // button. LXQt's 1.2.0 puts more than three actions into a list to choose from.
+        const QString name = reply.isError() ? QString() : reply.argumentAt<0>();
+        m_drawsDefault = name == QLatin1String("Xfce Notify Daemon")
+            || name == QLatin1String("lxqt-notificationd");
         askCapabilities();
     });
 }
@@ -139,6 +141,19 @@ void Notifier::show(const Prompt &prompt)
 void Notifier::put()
 {
     if (!hasButtons()) {
+        putWithoutButtons();
+        return;
+    }
+    QStringList actions {QStringLiteral("start"), tr("Start"), QStringLiteral("snooze"),
+        tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
+    if (!m_drawsDefault)
+        actions = QStringList {QStringLiteral("default"), tr("Open")} + actions;
+    send(m_wanted->body, actions);
+}
+
+void Notifier::putWithoutButtons()
+{
+    if (windowMayAsk()) {
         // Not from inside show(): who asked is still busy.
         QMetaObject::invokeMethod(
             this,
@@ -147,17 +162,17 @@ void Notifier::put()
                     Q_EMIT noButtons(*m_wanted);
             },
             Qt::QueuedConnection);
-        return;
-    }
-    QStringList actions {QStringLiteral("start"), tr("Start"), QStringLiteral("snooze"),
-        tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
-    if (!m_drawsDefault)
-        actions = QStringList {QStringLiteral("default"), tr("Open")} + actions;
+    } else if (!m_server.isEmpty()) {
+        send(tr("%1\nAnswer it in the tray.").arg(m_wanted->body), {});
+    } // else the bent mark in the tray must do
+}
+
+void Notifier::send(const QString &text, const QStringList &actions)
+{
     m_putting = true;
     m_again = false;
     auto *watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(notify(m_replaces, m_wanted->title, body(m_wanted->body), actions, never)),
-        this);
+        m_bus.asyncCall(notify(m_replaces, m_wanted->title, body(text), actions, never)), this);
     const qint64 occurrence = m_wanted->occurrence;
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
         [this, watcher, occurrence] { replied(watcher, occurrence); });
@@ -171,7 +186,7 @@ void Notifier::replied(QDBusPendingCallWatcher *call, qint64 occurrence)
     if (reply.isError()) {
         qCWarning(log).noquote() << "not shown:" << reply.error().message();
         // A server that went away comes back as another one; until then the windows ask.
-        if (m_wanted)
+        if (m_wanted && windowMayAsk())
             Q_EMIT noButtons(*m_wanted);
         return;
     }
@@ -298,8 +313,13 @@ void Notifier::resume(const QJsonObject &trace)
 
 QString Notifier::described() const
 {
+    const bool window = windowMayAsk();
     if (m_server.isEmpty())
-        return tr("no notification service: prompts come in a small window of their own");
+        return window ? tr("no notification service: prompts come in a small window of their own")
+                      : tr("no notification service: the mark in the tray bends, and its menu "
+                           "answers");
+    if (!hasButtons() && !window)
+        return tr("notifications here have no buttons: the tray menu answers");
     if (!hasButtons())
         return tr(
             "notifications here have no buttons: prompts come in a small window of their own");

@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QDBusPendingCallWatcher;
@@ -14,13 +15,18 @@ class QDBusPendingCallWatcher;
 namespace unhunch {
 
 // Prompts as desktop notifications with buttons. Everything is asynchronous; a server that restarts
-// gets the prompt again, one without buttons is passed over.
+// gets the prompt again. Where it has no buttons, or there is none, the windows ask instead; and
+// where a window of ours would take the focus from whoever types, a plain notification says that
+// the tray can answer.
 class Notifier : public PromptSurface
 {
     Q_OBJECT
 
 public:
     explicit Notifier(QDBusConnection bus, QObject *parent = nullptr);
+
+    // Whether a window may ask; it may where nothing else is said.
+    std::function<bool()> windowMayAsk = [] { return true; };
 
     void show(const Prompt &prompt) override;
     void withdraw() override;
@@ -46,6 +52,8 @@ private:
     void askCapabilities();
     void serverChanged(const QString &owner);
     void put();
+    void putWithoutButtons();
+    void send(const QString &text, const QStringList &actions);
     void replied(QDBusPendingCallWatcher *call, qint64 occurrence);
     void close(uint id);
     QString body(const QString &text) const;

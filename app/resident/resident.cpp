@@ -248,6 +248,11 @@ Resident::Start Resident::start(int timeScale)
         // After the answer went out.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     };
+    // Under Wayland every new window gets the focus, and a prompt must never take it. Where there
+    // is no tray either, that is still better than nothing.
+    m_private->notifier.windowMayAsk = [p = m_private.get()] {
+        return !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || !p->tray.registered();
+    };
     m_private->addSources(bus);
     m_private->connectTray();
     QStringList notices = m_private->loaded.problems + m_private->catalogue.problems();

@@ -6,6 +6,7 @@
 #include "painting.h"
 #include "stage.h"
 #include "words.h"
+#include "x11notification.h"
 
 #include <QCloseEvent>
 #include <QCursor>
@@ -54,7 +55,6 @@ Prompt::Prompt(const Theme &theme, Resident &resident, Request request)
 {
     setObjectName(QStringLiteral("prompt"));
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_X11NetWmWindowTypeNotification);
     setAttribute(Qt::WA_TranslucentBackground, m_composited);
     build();
 }
@@ -168,6 +168,13 @@ void Prompt::place()
                         : area.right() + 1 - fromEdge - width() + m_shadow,
         y};
     move(m_place);
+}
+
+void Prompt::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        beX11Notification(*this); // there is a window by now, and nobody has seen it yet
 }
 
 void Prompt::moveEvent(QMoveEvent *event)

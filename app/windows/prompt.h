@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void showEvent(QShowEvent *) override;
     void moveEvent(QMoveEvent *) override;
     void closeEvent(QCloseEvent *) override;
 

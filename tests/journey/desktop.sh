@@ -8,7 +8,8 @@
 #
 #   desktop.sh [OPTION...] -- COMMAND [ARGUMENT...]
 #     --session x11|sway         sway refuses root: the whole desktop then runs as nobody, who must be able to read here
-#     --notify xfce|dunst|mako|none   notification daemon   (xfce shows buttons; dunst and mako are driven by commands)
+#     --wm openbox|xfwm4         window manager under X11
+#     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
 #     --late-tray                the command starts the panel itself
 #     --size WxH                 of the screen
@@ -21,10 +22,11 @@
 set -euo pipefail
 
 all=("$@")
-session=x11 notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
+session=x11 wm=openbox notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=$2; shift 2 ;;
+        --wm) wm=$2; shift 2 ;;
         --notify) notify=$2; shift 2 ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
@@ -145,7 +147,13 @@ case $session in
         read -r -t 20 number <&9 || { say "Xvfb did not come up"; exit 97; }
         exec 9>&-
         export DISPLAY=:$number
-        start wm openbox --sm-disable
+        case $wm in
+            openbox) printf '#!/bin/sh\nexec openbox --sm-disable\n' >"$root/bin/start-wm" ;;
+            xfwm4) printf '#!/bin/sh\nexec xfwm4 --compositor=off\n' >"$root/bin/start-wm" ;;
+            *) say "unknown window manager $wm"; exit 2 ;;
+        esac
+        chmod +x "$root/bin/start-wm"
+        start wm start-wm
         await "the window manager" 100 sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"'
         xsetroot -solid '#4a6572'
         printf '#!/bin/sh\nexec import -window root "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
@@ -176,6 +184,7 @@ await "the accessibility bus" 50 gdbus call --session -d org.a11y.Bus -o /org/a1
 case $notify in
     xfce)
         printf '#!/bin/sh\nexec %s\n' "$(echo /usr/lib/*/xfce4/notifyd/xfce4-notifyd)" >"$root/bin/start-notify" ;;
+    lxqt) printf '#!/bin/sh\nexec lxqt-notificationd\n' >"$root/bin/start-notify" ;;
     dunst)
         cat >"$root/dunstrc" <<X
 [global]

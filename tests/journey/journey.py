@@ -12,7 +12,7 @@ import sys
 import time
 
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, expect, menu,
-                    never, owner, shot, showing, status, texts, tray, tray_item, walk, xdotool)
+                    never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
 
 XFCE = "xfce4-notifyd"
 WINDOWS = "unhunch-windows"
@@ -212,37 +212,83 @@ def killed(build):
     keyboard.close()
 
 
-def ownprompt(build):
-    """No notification daemon: the own prompt, which takes no key that was meant for something else."""
-    def waiting():
-        return status()["state"] == "due" and showing(WINDOWS, "Skip")
+def lxqt(build):
+    """The notifications of LXQt, which cuts long buttons and says nothing of a closing after an answer."""
+    daemon = "lxqt-notificationd"
 
-    unhunch, keyboard = Unhunch(build, **{**QUICK, "snooze": "7"}), Keyboard()
+    def waiting():
+        return status()["state"] == "due" and showing(daemon, "Skip")
+
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
     unhunch.start()
     until_asked(keyboard, waiting)
-    time.sleep(0.5)
-    shot("own-prompt")
+    time.sleep(0.7)
+    shot("lxqt-prompt")
+    click(daemon, "Snooze")
+    await_("the snooze", lambda: status()["state"] == "snoozed")
+    await_("the notification to go", lambda: not showing(daemon, "Skip"))
+    until_asked(keyboard, waiting)
+    click(daemon, "Skip")
+    await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
+    await_("the notification to go", lambda: not showing(daemon, "Skip"))
+    unhunch.quit()
+    keyboard.close()
+
+
+def own_prompt_up():
+    return status()["state"] == "due" and showing(WINDOWS, "Skip")
+
+
+def expect_unfocused(keyboard):
+    """The own prompt, just put up, has no focus, no key that was meant for something else, and no place in a panel."""
     expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus")
+    kinds = [run_quietly("xprop", "-id", window, "_NET_WM_WINDOW_TYPE")
+             for window in xdotool("search", "--onlyvisible", "--class", WINDOWS).split()]
+    expect(len(kinds) == 1 and "= _NET_WM_WINDOW_TYPE_NOTIFICATION" in kinds[0], f"the prompt is a {kinds}")
     words = keyboard.typed.read_text()
     xdotool("key", "space", "Return", "Escape", "s")
     await_("the keys in the terminal", lambda: keyboard.typed.read_text()[len(words):].endswith("s"))
     never("an answer by a key that was meant for something else", lambda: status()["state"] != "due", 1)
+
+
+def unfocused(build):
+    """The own prompt under another window manager."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    until_asked(keyboard, own_prompt_up)
+    time.sleep(0.5)
+    shot("own-prompt")
+    expect_unfocused(keyboard)
+    click(WINDOWS, "Skip")
+    await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
+    unhunch.quit()
+    keyboard.close()
+
+
+def ownprompt(build):
+    """No notification daemon: the own prompt, which takes no key that was meant for something else."""
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "snooze": "7"}), Keyboard()
+    unhunch.start()
+    until_asked(keyboard, own_prompt_up)
+    time.sleep(0.5)
+    shot("own-prompt")
+    expect_unfocused(keyboard)
     # The button and the tray know the length that is set.
     expect(any(label.startswith("7 min, until") for label in menu()), f"no 7 minutes in {list(menu())}")
     click(WINDOWS, "Snooze 7 min")
     await_("the snooze", lambda: status()["state"] == "snoozed")
     await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
-    until_asked(keyboard, waiting)
+    until_asked(keyboard, own_prompt_up)
     # Closed without an answer: it folds, that is no skip, and the mark in the tray stays bent.
     click(WINDOWS, "Close")
     await_("the prompt to fold", lambda: status()["state"] == "folded")
     await_("the prompt to go", lambda: not showing(WINDOWS, "Skip"))
     expect("-due-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
     keyboard.start()
-    never("the prompt again within ten minutes", waiting, 8)
+    never("the prompt again within ten minutes", own_prompt_up, 8)
     time.sleep(4)
     keyboard.stop()
-    await_("the prompt once more", waiting, 8)
+    await_("the prompt once more", own_prompt_up, 8)
     click(WINDOWS, "Start")
     until_done(unhunch)
     await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)))
@@ -327,7 +373,7 @@ def sway(build):
     until_asked(keyboard, waiting)
     shot("prompt")
     expect(focused() == "letter", f"{focused()} has the focus")
-    keyboard.type("and on")
+    keyboard.type(" and on")  # the first key of a new virtual keyboard may be lost
     await_("the typing in the terminal", lambda: keyboard.typed.read_text().endswith("and on"))
     expect(status()["state"] == "due", "typing answered the prompt")
     press("skip")
@@ -352,7 +398,8 @@ def sway(build):
     keyboard.close()
 
 
-journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, ownprompt, reattached, lost, alone, sway)}
+journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
+                                     lost, alone, sway)}
 
 if __name__ == "__main__":
     try:

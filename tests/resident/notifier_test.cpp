@@ -147,13 +147,17 @@ TEST_F(NotifierTest, APromptHasItsButtonsInOrderAndNeverExpires)
 
 TEST_F(NotifierTest, WhereTheDefaultActionWouldBeAButtonThereAreThree)
 {
-    serve(buttons);
-    server->name = QStringLiteral("Xfce Notify Daemon");
-    listen();
-    show();
-    ASSERT_TRUE(shown(1));
-    EXPECT_EQ(server->shown.front().actions.size(), 6);
-    EXPECT_EQ(server->shown.front().actions.first(), QStringLiteral("start"));
+    for (const char *name : {"Xfce Notify Daemon", "lxqt-notificationd"}) {
+        serve(buttons);
+        server->name = QString::fromLatin1(name);
+        listen();
+        show();
+        ASSERT_TRUE(shown(1));
+        EXPECT_EQ(server->shown.front().actions.size(), 6) << name;
+        EXPECT_EQ(server->shown.front().actions.first(), QStringLiteral("start"));
+        notifier.reset();
+        stopServer();
+    }
 }
 
 TEST_F(NotifierTest, TheBodyIsEscapedOnlyWhereItIsMarkup)
@@ -262,6 +266,41 @@ TEST_F(NotifierTest, AServerWithoutButtonsIsPassedOver)
     ASSERT_TRUE(waitFor([&] { return !passedOver.empty(); }));
     EXPECT_EQ(passedOver.front(), 7);
     EXPECT_TRUE(server->shown.empty());
+}
+
+TEST_F(NotifierTest, WhereAWindowWouldTakeTheFocusOneWithoutButtonsSaysWhatAnswers)
+{
+    serve({QStringLiteral("body")});
+    listen();
+    notifier->windowMayAsk = [] { return false; };
+    show(7);
+    ASSERT_TRUE(shown(1));
+    EXPECT_TRUE(server->shown.front().actions.isEmpty());
+    EXPECT_TRUE(server->shown.front().body.endsWith(QStringLiteral("Answer it in the tray.")));
+    EXPECT_EQ(server->shown.front().expires, 0);
+    settle();
+    EXPECT_TRUE(passedOver.empty());
+    // It goes with the prompt, and closing it is no skip.
+    notifier->withdraw();
+    ASSERT_TRUE(waitFor([&] { return server->closed.size() == 1; }));
+    show(8);
+    ASSERT_TRUE(shown(2));
+    settle();
+    Q_EMIT server->NotificationClosed(server->shown.back().id, 2);
+    ASSERT_TRUE(waitFor([&] { return !dismissals.empty(); }));
+    EXPECT_EQ(dismissals.front(), 8);
+}
+
+TEST_F(NotifierTest, WhereNobodyMayAskTheMarkInTheTrayMustDo)
+{
+    listen();
+    notifier->windowMayAsk = [] { return false; };
+    show(7);
+    settle(300);
+    EXPECT_TRUE(passedOver.empty());
+    // A server that comes meanwhile gets it.
+    serve(buttons);
+    EXPECT_TRUE(shown(1));
 }
 
 TEST_F(NotifierTest, WithoutAnyServerThePromptIsPassedOverToo)

@@ -71,6 +71,8 @@ private:
             return tr("Quiet: the microphone is in use");
         if (why == QLatin1String("camera"))
             return tr("Quiet: the camera is in use");
+        if (why == QLatin1String("battery"))
+            return tr("Quiet: on battery");
         return tr("Quiet: the screen is shared");
     }
 

@@ -241,6 +241,7 @@ template <typename V> void describe(V &v, Presence &p)
     v.member("microphone", p.microphone);
     v.member("camera", p.camera);
     v.member("share", p.share);
+    v.member("battery", p.battery);
     v.member("inhibitor", p.inhibitor);
 }
 

@@ -65,6 +65,9 @@ QStringList View::holds() const
     if (w != nullptr && w->lunch && w->lunch->first <= m_now.utc && m_now.utc < w->lunch->second)
         on << QStringLiteral("lunch");
     on << signs();
+    // Quiet, but no sign of anybody: a machine lies on a table on its battery, too.
+    if (m_state.presence.battery && m_rules.quietBattery)
+        on << QStringLiteral("battery");
     if (m_state.quietUntil && m_now.utc < *m_state.quietUntil)
         on << QStringLiteral("paused");
     return on;

@@ -19,6 +19,7 @@ struct Presence
     bool microphone = false;
     bool camera = false;
     bool share = false;
+    bool battery = false; // the machine runs on it
     bool inhibitor = false; // a video or a call keeps the screen awake
 
     friend bool operator==(const Presence &, const Presence &) = default;

@@ -163,6 +163,7 @@ Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zo
     r.favourite = r.stretches.contains(s.favourite) && !s.out.contains(s.favourite) ? s.favourite
                                                                                     : QString();
     r.quietDnd = s.quietDnd;
+    r.quietBattery = s.quietBattery;
     r.quietFullScreen = s.quietFullScreen;
     r.quietMicrophone = s.quietMicrophone;
     r.quietCamera = s.quietCamera;

@@ -54,7 +54,7 @@ struct Rules
     bool folds = true;
     QString favourite;
     bool quietDnd = true, quietFullScreen = true, quietMicrophone = true, quietCamera = true,
-         quietShare = true;
+         quietShare = true, quietBattery = false;
     QString zone; // its id, for the record
 
     // Absent this long: everything begins anew. Active: input within so long. Present by a meeting

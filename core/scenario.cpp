@@ -250,7 +250,7 @@ private:
         const std::pair<const char *, bool Presence::*> signs[] {{"dnd", &Presence::dnd},
             {"fullscreen", &Presence::fullScreen}, {"microphone", &Presence::microphone},
             {"camera", &Presence::camera}, {"share", &Presence::share},
-            {"inhibitor", &Presence::inhibitor}};
+            {"battery", &Presence::battery}, {"inhibitor", &Presence::inhibitor}};
         for (const auto &[name, member] : signs)
             if (sign == QLatin1String(name))
                 m_presence.*member = on;

@@ -45,7 +45,8 @@ const QStringList &deskWords()
     static const QStringList words = [] {
         QStringList all {QStringLiteral("lock"), QStringLiteral("unlock"),
             QStringLiteral("suspend"), QStringLiteral("resume"), QStringLiteral("restart")};
-        for (const char *sign : {"dnd", "fullscreen", "microphone", "camera", "share", "inhibitor"})
+        for (const char *sign :
+            {"dnd", "fullscreen", "microphone", "camera", "share", "battery", "inhibitor"})
             all << QLatin1String(sign) + QLatin1String("-on")
                 << QLatin1String(sign) + QLatin1String("-off");
         return all;

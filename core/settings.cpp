@@ -349,6 +349,7 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(yesNo("quiet-microphone", QT_TRANSLATE_NOOP("Settings", "Quiet while the microphone is in use"), &S::quietMicrophone));
     f.push_back(yesNo("quiet-camera", QT_TRANSLATE_NOOP("Settings", "Quiet while the camera is in use"), &S::quietCamera));
     f.push_back(yesNo("quiet-share", QT_TRANSLATE_NOOP("Settings", "Quiet while the screen is shared"), &S::quietShare));
+    f.push_back(yesNo("quiet-battery", QT_TRANSLATE_NOOP("Settings", "Quiet while the machine runs on its battery"), &S::quietBattery));
     f.push_back(choice("backup", QT_TRANSLATE_NOOP("Settings", "Copy the history by itself"), &S::backup,
         {QStringLiteral("daily"), QStringLiteral("weekly"), QStringLiteral("off")}));
     f.push_back(paceField());

@@ -73,6 +73,7 @@ struct Settings
     bool quietMicrophone = true;
     bool quietCamera = true;
     bool quietShare = true;
+    bool quietBattery = false;
 
     bool sound = true; // voice and chimes while guiding; what the card's one button takes away
     bool voice = true; // speak the steps; with a screen reader it begins silent all the same

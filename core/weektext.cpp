@@ -235,6 +235,8 @@ QString WeekText::reason(const QString &held)
         return tr("a call");
     if (held == QLatin1String("share"))
         return tr("screen sharing");
+    if (held == QLatin1String("battery"))
+        return tr("on battery");
     if (held == QLatin1String("paused"))
         return tr("quiet");
     return held;

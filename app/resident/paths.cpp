@@ -50,6 +50,11 @@ QString windowsProgram()
     return besides(QStringLiteral("/../libexec/unhunch/unhunch-windows"));
 }
 
+QString microphoneProgram()
+{
+    return besides(QStringLiteral("/../libexec/unhunch/unhunch-microphone"));
+}
+
 QString icons()
 {
     return besides(QStringLiteral("/../share/icons"));

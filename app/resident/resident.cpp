@@ -14,11 +14,18 @@
 #include "paths.h"
 #include "realtimealarm.h"
 #include "scaledclock.h"
+#include "sense/battery.h"
+#include "sense/camera.h"
 #include "sense/clockchange.h"
+#include "sense/dndgnome.h"
+#include "sense/dndserver.h"
+#include "sense/dndxfce.h"
 #include "sense/login.h"
+#include "sense/microphone.h"
 #include "sense/mutter.h"
 #include "sense/screensaver.h"
 #include "sense/wayland.h"
+#include "sense/waylandwindows.h"
 #include "sense/x11.h"
 #include "trayitem.h"
 #include "windowsprocess.h"
@@ -33,6 +40,15 @@
 #include <malloc.h>
 
 namespace unhunch {
+namespace {
+
+Allowed allowedBy(const Settings &settings)
+{
+    return {settings.quietDnd, settings.quietFullScreen, settings.quietMicrophone,
+        settings.quietCamera, settings.quietBattery};
+}
+
+} // namespace
 
 namespace {
 
@@ -107,6 +123,16 @@ void Resident::Private::addSources(const QDBusConnection &bus)
     sensors.add(std::make_unique<X11Sensor>(system));
     sensors.add(std::make_unique<LoginSensor>(system, QDBusConnection::systemBus()));
     sensors.add(std::make_unique<ScreenSaverSensor>(bus));
+    sensors.add(std::make_unique<WaylandWindows>(wayland));
+    sensors.add(std::make_unique<DndServer>(bus));
+    sensors.add(std::make_unique<DndXfce>(bus));
+    sensors.add(std::make_unique<DndGnome>(bus));
+    sensors.add(std::make_unique<MicrophoneSensor>(bus, paths::microphoneProgram()));
+    sensors.add(std::make_unique<CameraSensor>());
+    sensors.add(std::make_unique<BatterySensor>(QDBusConnection::systemBus()));
+    sensors.allow(allowedBy(engine.settings()));
+    QObject::connect(&engine, &Engine::settingChanged, &sensors,
+        [this] { sensors.allow(allowedBy(engine.settings())); });
     QObject::connect(&clockChange, &ClockChange::zoneMayHaveChanged, &engine, &Engine::lookAtZone);
 }
 
@@ -197,8 +223,7 @@ QJsonObject Resident::Private::doctor() const
     for (const Sense &sense : sensors.senses())
         senses.append(line(sense.name, sense.here, sense.how));
     // Said plainly rather than left out: a person may wonder why a prompt came in a call.
-    for (const QString &name : {QStringLiteral("dnd"), QStringLiteral("microphone"),
-             QStringLiteral("camera"), QStringLiteral("share"), QStringLiteral("inhibitor")})
+    for (const QString &name : {QStringLiteral("share"), QStringLiteral("inhibitor")})
         senses.append(line(name, false, tr("this version does not ask")));
     const bool windowsHere = QFileInfo(windows.program()).isExecutable();
     const QJsonArray surfaces {

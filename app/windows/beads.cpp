@@ -185,6 +185,9 @@ QString heldWords(const QString &reason)
     if (reason == QLatin1String("share")) {
         return tr("your screen was shared");
     }
+    if (reason == QLatin1String("battery")) {
+        return tr("the machine ran on its battery");
+    }
     if (reason == QLatin1String("paused")) {
         return tr("it was paused");
     }

@@ -12,6 +12,7 @@
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
 #     --late-tray                the command starts the panel itself
+#     --sound pulse|pipewire|none     server with a microphone that hears nothing, and speakers
 #     --size WxH                 of the screen
 #     --out FOLDER               for pictures and logs
 #     --timeout SECONDS          for the command
@@ -22,7 +23,7 @@
 set -euo pipefail
 
 all=("$@")
-session=x11 wm=openbox notify=xfce tray=xfce late_tray=false size=1280x800 out='' limit=300 hour=''
+session=x11 wm=openbox notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=$2; shift 2 ;;
@@ -30,6 +31,7 @@ while [ $# -gt 0 ]; do
         --notify) notify=$2; shift 2 ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
+        --sound) sound=$2; shift 2 ;;
         --size) size=$2; shift 2 ;;
         --out) out=$2; shift 2 ;;
         --timeout) limit=$2; shift 2 ;;
@@ -275,6 +277,24 @@ if [ "$tray" != none ] && ! $late_tray; then
     start tray start-tray
     await "the panel" 150 owned org.kde.StatusNotifierWatcher
 fi
+
+case $sound in
+    pulse)
+        start sound pulseaudio -n --daemonize=no --exit-idle-time=-1 --disable-shm=yes --use-pid-file=no \
+            -L "module-null-sink sink_name=speakers" -L "module-null-source source_name=microphone" \
+            -L module-native-protocol-unix
+        await "the sound server" 100 pactl info ;;
+    pipewire)
+        start pipewire pipewire
+        start wireplumber wireplumber
+        start sound pipewire-pulse
+        await "the sound server" 100 pactl info
+        pactl load-module module-null-sink sink_name=speakers >/dev/null
+        pactl load-module module-null-sink sink_name=microphone media.class=Audio/Source/Virtual channel_map=mono \
+            >/dev/null ;;
+    none) ;;
+    *) say "unknown sound server $sound"; exit 2 ;;
+esac
 
 # In the background and waited for, so that a TERM to this script cleans up at once.
 status=0

@@ -19,6 +19,12 @@ WINDOWS = "unhunch-windows"
 QUICK = {"posture-interval": "20", "pause": "15", "pace": "10"}
 
 
+def sensed(unhunch, name):
+    """What doctor says of a sense that is here, or nothing."""
+    line = next((line for line in unhunch.run("doctor").splitlines() if line.startswith(name + " ")), "")
+    return " yes " in line and line
+
+
 def prompt_up():
     return status()["state"] == "due" and showing(XFCE, "Skip")
 
@@ -344,6 +350,33 @@ def lost(build):
     keyboard.close()
 
 
+def call(build):
+    """Somebody records: the prompt waits, says why, and comes once after the call and its settle time."""
+    unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
+    unhunch.start()
+    await_("the microphone to be sensed", lambda: sensed(unhunch, "microphone"))
+    recorder = subprocess.Popen(["parec", "--device", "microphone"], stdout=subprocess.DEVNULL)
+    keyboard.start()
+    await_("a stretch to be held", lambda: status()["state"] == "held", 40)
+    expect("microphone" in status()["sentence"], f"the status says {status()['sentence']}")
+    keyboard.stop()
+    never("a prompt in a call", lambda: prompt_up() or status()["state"] == "due", 2)
+    recorder.terminate()
+    recorder.wait()
+    await_("the call to be over", lambda: status()["state"] != "held", 5)
+    never("a prompt just after a call", prompt_up, 1)
+    keyboard.type()
+    await_("the prompt", prompt_up, 8)
+    shot("prompt-after-call")
+    expect(buttons("Skip") == 1, f"{buttons('Skip')} prompts are up")
+    click(XFCE, "Skip")
+    held = await_("the answer in the history",
+                  lambda: unhunch.rows("SELECT held, held_ms FROM offer WHERE closing = 'skipped'"))
+    expect(held[0][0] == "microphone" and held[0][1] > 60000, f"the history says {held}")
+    unhunch.quit()
+    keyboard.close()
+
+
 def alone(build):
     """Two are started at once: one stays, the other hands over and ends."""
     unhunch = Unhunch(build, **QUICK)
@@ -368,8 +401,14 @@ def sway(build):
     unhunch, keyboard = Unhunch(build, **{**QUICK, "least-gap": "10"}), WaylandKeyboard()
     unhunch.start()
     await_("the mark in the tray", tray_item)
-    idle = [line for line in unhunch.run("doctor").splitlines() if line.startswith("idle")]
-    expect(len(idle) == 1 and " yes " in idle[0] and "Wayland compositor" in idle[0], f"doctor says {idle}")
+    for sense in ("idle", "fullscreen"):
+        expect("Wayland compositor" in (sensed(unhunch, sense) or ""), f"doctor says\n{unhunch.run('doctor')}")
+    keyboard.start()
+    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
+    subprocess.run(["swaymsg", "-q", "[app_id=letter] fullscreen enable"], check=True)
+    await_("a window that fills the screen to be respected", lambda: status()["state"] == "held", 5)
+    subprocess.run(["swaymsg", "-q", "[app_id=letter] fullscreen disable"], check=True)
+    await_("its end to be seen", lambda: status()["state"] != "held", 5)
     until_asked(keyboard, waiting)
     shot("prompt")
     expect(focused() == "letter", f"{focused()} has the focus")
@@ -399,7 +438,7 @@ def sway(build):
 
 
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
-                                     lost, alone, sway)}
+                                     lost, call, alone, sway)}
 
 if __name__ == "__main__":
     try:

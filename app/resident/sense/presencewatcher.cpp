@@ -34,6 +34,12 @@ void PresenceWatcher::add(std::unique_ptr<Sensor> source)
     m_sources.push_back(std::move(source));
 }
 
+void PresenceWatcher::allow(const Allowed &allowed)
+{
+    for (const auto &source : m_sources)
+        source->allow(allowed);
+}
+
 Presence PresenceWatcher::presence() const
 {
     Presence merged;

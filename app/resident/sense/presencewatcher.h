@@ -43,6 +43,7 @@ public:
 
     // Those that know idle time in the order in which they are believed.
     void add(std::unique_ptr<Sensor> source);
+    void allow(const Allowed &allowed);
 
     Presence presence() const override;
     QList<Sense> senses() const override;

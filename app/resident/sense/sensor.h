@@ -17,6 +17,18 @@ struct Sense
     QString how; // by what, or why not; for a person
 };
 
+// What a person can forbid. What is forbidden is not asked for, not merely unused.
+struct Allowed
+{
+    bool dnd = false;
+    bool fullScreen = false;
+    bool microphone = false;
+    bool camera = false;
+    bool battery = false;
+
+    friend bool operator==(const Allowed &, const Allowed &) = default;
+};
+
 // Somewhere that presence is learned from. A source writes its own members of the presence and no
 // others; it is told of changes, it never asks again and again.
 class Sensor : public QObject
@@ -34,9 +46,15 @@ public:
     // How long without input it waits before it says so. Real time.
     virtual void setReportIdleAfter(Millis) { }
 
+    // Until it is told, nothing that can be forbidden is sensed.
+    virtual void allow(const Allowed &) { }
+
 Q_SIGNALS:
     void changed();
     void sensesChanged(); // something came or went
+
+protected:
+    static QString switchedOff() { return tr("switched off in the settings"); }
 };
 
 } // namespace unhunch

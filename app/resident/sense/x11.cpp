@@ -73,7 +73,6 @@ void X11Sensor::connectToServer()
     m_root = screens.data->root;
 
     findIdleCounter();
-    watchActiveWindow();
     m_notifier = std::make_unique<QSocketNotifier>(
         xcb_get_file_descriptor(m_connection.get()), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &X11Sensor::readEvents);
@@ -163,15 +162,48 @@ xcb_atom_t X11Sensor::atom(const char *name)
     return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
 }
 
-void X11Sensor::watchActiveWindow()
+void X11Sensor::allow(const Allowed &allowed)
 {
+    if (allowed.fullScreen == m_fullScreenAllowed)
+        return;
+    m_fullScreenAllowed = allowed.fullScreen;
+    if (m_connection) {
+        watchActiveWindow(m_fullScreenAllowed);
+        readEvents(); // waiting for answers may have taken some off the wire
+    }
+    Q_EMIT sensesChanged();
+}
+
+void X11Sensor::watchActiveWindow(bool watch)
+{
+    const uint32_t mask = watch ? XCB_EVENT_MASK_PROPERTY_CHANGE : XCB_EVENT_MASK_NO_EVENT;
+    xcb_change_window_attributes(m_connection.get(), m_root, XCB_CW_EVENT_MASK, &mask);
+    if (!watch) {
+        followActive(0);
+        readFullScreen();
+        xcb_flush(m_connection.get());
+        return;
+    }
     m_activeWindowAtom = atom("_NET_ACTIVE_WINDOW");
     m_managerAtom = atom("_NET_SUPPORTING_WM_CHECK");
     m_stateAtom = atom("_NET_WM_STATE");
     m_fullScreenAtom = atom("_NET_WM_STATE_FULLSCREEN");
-    const uint32_t mask = XCB_EVENT_MASK_PROPERTY_CHANGE;
-    xcb_change_window_attributes(m_connection.get(), m_root, XCB_CW_EVENT_MASK, &mask);
     readActiveWindow();
+    xcb_flush(m_connection.get());
+}
+
+void X11Sensor::followActive(xcb_window_t window)
+{
+    if (window == m_active)
+        return;
+    xcb_connection_t *x = m_connection.get();
+    const uint32_t none = XCB_EVENT_MASK_NO_EVENT;
+    const uint32_t property = XCB_EVENT_MASK_PROPERTY_CHANGE;
+    if (m_active != 0 && m_active != m_root)
+        xcb_change_window_attributes(x, m_active, XCB_CW_EVENT_MASK, &none);
+    m_active = window;
+    if (m_active != 0 && m_active != m_root)
+        xcb_change_window_attributes(x, m_active, XCB_CW_EVENT_MASK, &property);
 }
 
 void X11Sensor::readActiveWindow()
@@ -183,15 +215,7 @@ void X11Sensor::readActiveWindow()
     if (reply && reply->type == XCB_ATOM_WINDOW
         && xcb_get_property_value_length(reply.get()) >= int(sizeof active))
         std::memcpy(&active, xcb_get_property_value(reply.get()), sizeof active);
-    if (active != m_active) {
-        const uint32_t none = XCB_EVENT_MASK_NO_EVENT;
-        const uint32_t property = XCB_EVENT_MASK_PROPERTY_CHANGE;
-        if (m_active != 0 && m_active != m_root)
-            xcb_change_window_attributes(x, m_active, XCB_CW_EVENT_MASK, &none);
-        m_active = active;
-        if (m_active != 0 && m_active != m_root)
-            xcb_change_window_attributes(x, m_active, XCB_CW_EVENT_MASK, &property);
-    }
+    followActive(active);
     readFullScreen();
 }
 
@@ -272,11 +296,13 @@ bool X11Sensor::managed() const
 QList<Sense> X11Sensor::senses() const
 {
     const bool idle = m_connection && m_counter != 0;
-    const bool full = m_connection && managed();
+    const bool full = m_connection && m_fullScreenAllowed && managed();
+    const QString noFull = !m_connection ? m_why
+        : m_fullScreenAllowed            ? tr("no window manager tells the active window")
+                                         : switchedOff();
     return {{QStringLiteral("idle"), idle, idle ? tr("idle alarms of the X server") : m_why},
         {QStringLiteral("fullscreen"), full,
-            full ? tr("the window manager's active window")
-                 : (m_connection ? tr("no window manager tells the active window") : m_why)}};
+            full ? tr("the window manager's active window") : noFull}};
 }
 
 void X11Sensor::tell(Presence &presence) const

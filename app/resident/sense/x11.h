@@ -30,11 +30,13 @@ public:
     QList<Sense> senses() const override;
     void tell(Presence &presence) const override;
     void setReportIdleAfter(Millis after) override;
+    void allow(const Allowed &allowed) override;
 
 private:
     void connectToServer();
     void findIdleCounter();
-    void watchActiveWindow();
+    void watchActiveWindow(bool watch);
+    void followActive(xcb_window_t window);
     void readEvents();
     void handle(const xcb_generic_event_t &event);
     void idleRang(Millis counter);
@@ -71,6 +73,7 @@ private:
     xcb_atom_t m_fullScreenAtom = 0;
     xcb_window_t m_active = 0;
     bool m_fullScreen = false;
+    bool m_fullScreenAllowed = false;
 };
 
 } // namespace unhunch

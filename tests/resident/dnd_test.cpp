@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sense/battery.h"
+#include "sense/dndgnome.h"
+#include "sense/dndserver.h"
+#include "sense/dndxfce.h"
+#include "support.h"
+
+#include <QDBusAbstractAdaptor>
+#include <QDBusConnectionInterface>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDir>
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+using namespace unhunch;
+using test::settle;
+using test::waitFor;
+
+// Has a property and tells of its changes, as the specification wants it.
+class FakeProperty : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited READ inhibited)
+
+public:
+    FakeProperty(QDBusConnection connection, QObject *parent)
+        : QDBusAbstractAdaptor(parent)
+        , m_bus(std::move(connection))
+    { }
+
+    bool inhibited() const { return m_inhibited; }
+
+    void set(bool inhibited)
+    {
+        m_inhibited = inhibited;
+        auto signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.freedesktop.Notifications")
+               << QVariantMap {{QStringLiteral("Inhibited"), inhibited}} << QStringList();
+        m_bus.send(signal);
+    }
+
+private:
+    QDBusConnection m_bus;
+    bool m_inhibited = false;
+};
+
+namespace {
+
+constexpr Allowed everything {true, true, true, true, true};
+
+bool dnd(const Sensor &sensor)
+{
+    Presence presence;
+    sensor.tell(presence);
+    return presence.dnd;
+}
+
+bool here(const Sensor &sensor)
+{
+    return sensor.senses().front().here;
+}
+
+class DndTest : public testing::Test
+{
+protected:
+    void TearDown() override
+    {
+        for (QProcess *process : m_started) {
+            process->terminate();
+            process->waitForFinished(5000);
+            delete process;
+        }
+    }
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+            {QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), QStringLiteral("DBUS_SESSION_BUS_ADDRESS")})
+            environment.insert(name, bus.address());
+        // Two folders: dconf keeps files of one name in both.
+        for (const QString &name : {QStringLiteral("XDG_CONFIG_HOME"),
+                 QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("HOME")}) {
+            QDir(folder.path()).mkpath(name);
+            environment.insert(name, folder.filePath(name));
+        }
+        return environment;
+    }
+
+    void start(const QString &program, const QStringList &arguments)
+    {
+        m_started += new QProcess;
+        m_started.back()->setProcessEnvironment(environment());
+        m_started.back()->start(program, arguments);
+    }
+
+    int run(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(program, arguments);
+        return process.waitForFinished(10000) ? process.exitCode() : -1;
+    }
+
+    bool owned(const QString &name)
+    {
+        return waitFor([&] { return us.interface()->isServiceRegistered(name).value(); });
+    }
+
+    test::PrivateBus bus;
+    QDBusConnection us = bus.connection(QStringLiteral("us"));
+    QTemporaryDir folder;
+
+private:
+    QList<QProcess *> m_started;
+};
+
+} // namespace
+
+TEST_F(DndTest, TheSpecificationsInhibitedIsFollowed)
+{
+    auto server = bus.connection(QStringLiteral("server"));
+    QObject object;
+    auto *property = new FakeProperty(server, &object);
+    property->set(true);
+    server.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &object);
+    server.registerService(QStringLiteral("org.freedesktop.Notifications"));
+    DndServer sensor(us);
+    settle();
+    EXPECT_FALSE(here(sensor)) << "sensed before it was allowed";
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return dnd(sensor); }));
+    property->set(false);
+    EXPECT_TRUE(waitFor([&] { return !dnd(sensor); }));
+    property->set(true);
+    ASSERT_TRUE(waitFor([&] { return dnd(sensor); }));
+    sensor.allow({});
+    EXPECT_FALSE(dnd(sensor));
+    EXPECT_FALSE(here(sensor));
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return dnd(sensor); }));
+    // A server that dies does not leave us quiet for ever.
+    server.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    EXPECT_TRUE(waitFor([&] { return !dnd(sensor) && !here(sensor); }));
+}
+
+TEST_F(DndTest, XfcesSwitchIsFollowed)
+{
+    const QString program = QStringLiteral("/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd");
+    if (!QFile::exists(program))
+        GTEST_SKIP() << "xfconfd is not installed";
+    start(program, {});
+    ASSERT_TRUE(owned(QStringLiteral("org.xfce.Xfconf")));
+    const auto set = [&](const QString &property, const QVariant &value) {
+        auto call = QDBusMessage::createMethodCall(QStringLiteral("org.xfce.Xfconf"),
+            QStringLiteral("/org/xfce/Xfconf"), QStringLiteral("org.xfce.Xfconf"),
+            QStringLiteral("SetProperty"));
+        call << QStringLiteral("xfce4-notifyd") << property
+             << QVariant::fromValue(QDBusVariant(value));
+        EXPECT_EQ(us.call(call).type(), QDBusMessage::ReplyMessage);
+    };
+    DndXfce sensor(us);
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return here(sensor); })); // though nobody ever set it
+    EXPECT_FALSE(dnd(sensor));
+    set(QStringLiteral("/do-not-disturb"), true);
+    EXPECT_TRUE(waitFor([&] { return dnd(sensor); }));
+    set(QStringLiteral("/theme"), QStringLiteral("Retro"));
+    settle();
+    EXPECT_TRUE(dnd(sensor));
+    set(QStringLiteral("/do-not-disturb"), false);
+    EXPECT_TRUE(waitFor([&] { return !dnd(sensor); }));
+    set(QStringLiteral("/do-not-disturb"), true);
+    DndXfce late(us);
+    late.allow(everything);
+    EXPECT_TRUE(waitFor([&] { return dnd(late); }));
+}
+
+TEST_F(DndTest, GnomesSwitchIsFollowed)
+{
+    const QString service = QStringLiteral("/usr/libexec/dconf-service");
+    if (!QFile::exists(service)
+        || run(QStringLiteral("gsettings"),
+               {QStringLiteral("get"), QStringLiteral("org.gnome.desktop.notifications"),
+                   QStringLiteral("show-banners")})
+            != 0)
+        GTEST_SKIP() << "dconf-service or GNOME's schemas are not installed";
+    start(service, {});
+    ASSERT_TRUE(owned(QStringLiteral("ca.desrt.dconf")));
+    const auto banners = [&](const QString &value) {
+        EXPECT_EQ(run(QStringLiteral("gsettings"),
+                      {QStringLiteral("set"), QStringLiteral("org.gnome.desktop.notifications"),
+                          QStringLiteral("show-banners"), value}),
+            0);
+    };
+    // The sensor's own gsettings is started with our environment.
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(name, environment().value(QString::fromLatin1(name)).toUtf8());
+    qputenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
+    DndGnome sensor(us);
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return here(sensor); }));
+    EXPECT_FALSE(dnd(sensor));
+    banners(QStringLiteral("false"));
+    EXPECT_TRUE(waitFor([&] { return dnd(sensor); }));
+    banners(QStringLiteral("true"));
+    EXPECT_TRUE(waitFor([&] { return !dnd(sensor); }));
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+        qunsetenv(name);
+}
+
+TEST_F(DndTest, OtherDesktopsAreNotAskedForGnomesSwitch)
+{
+    DndGnome sensor(us);
+    sensor.allow(everything);
+    settle();
+    EXPECT_FALSE(here(sensor));
+}
+
+TEST_F(DndTest, UPowerTellsOfTheBatteryWhereTheSettingWantsIt)
+{
+    start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
+            QStringLiteral("--template"), QStringLiteral("upower"), QStringLiteral("--parameters"),
+            QStringLiteral("{\"OnBattery\": true}")});
+    const QString service = QStringLiteral("org.freedesktop.UPower");
+    ASSERT_TRUE(owned(service));
+    settle(200);
+    BatterySensor sensor(us);
+    const auto told = [&] {
+        Presence presence;
+        sensor.tell(presence);
+        return presence.battery;
+    };
+    sensor.allow({true, true, true, true, false});
+    settle();
+    EXPECT_FALSE(told());
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return told(); }));
+    auto update = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/UPower"),
+        QStringLiteral("org.freedesktop.DBus.Mock"), QStringLiteral("UpdateProperties"));
+    update << service << QVariantMap {{QStringLiteral("OnBattery"), false}};
+    EXPECT_EQ(us.call(update).type(), QDBusMessage::ReplyMessage);
+    EXPECT_TRUE(waitFor([&] { return !told(); }));
+}
+
+#include "dnd_test.moc"

@@ -128,6 +128,23 @@ TEST_F(LoginTest, TellsALockedSession)
     EXPECT_TRUE(waitFor([&] { return !told(sensor).locked; }));
 }
 
+TEST_F(LoginTest, AnotherSessionOnTheScreenIsAbsence)
+{
+    const LoginSensor sensor(clock, us);
+    ASSERT_TRUE(waitFor([&] { return sensor.senses().back().here; }));
+    const auto active = [&](bool is) {
+        signal(QStringLiteral("/org/freedesktop/login1/session/c1"),
+            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
+            QStringLiteral("sa{sv}as"),
+            {QStringLiteral("org.freedesktop.login1.Session"),
+                QVariantMap {{QStringLiteral("Active"), is}}, QStringList()});
+    };
+    active(false);
+    EXPECT_TRUE(waitFor([&] { return told(sensor).locked; }));
+    active(true);
+    EXPECT_TRUE(waitFor([&] { return !told(sensor).locked; }));
+}
+
 TEST_F(LoginTest, TheIdleHintTellsAbsencesAndNoPauses)
 {
     const LoginSensor sensor(clock, us);

@@ -110,12 +110,18 @@ public:
             QString::fromUtf8(process.readAllStandardError())};
     }
 
-    // The resident, until it answers.
-    void start(QProcess &process, const QStringList &arguments = {}) const
+    // The resident; whether it answers yet is another matter.
+    void begin(QProcess &process, const QStringList &arguments = {}) const
     {
         process.setProcessEnvironment(m_environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(UNHUNCH_PROGRAM), arguments);
+    }
+
+    // The resident, until it answers.
+    void start(QProcess &process, const QStringList &arguments = {}) const
+    {
+        begin(process, arguments);
         const QDeadlineTimer end(10000);
         while (run({QStringLiteral("status")}).code != 0 && !end.hasExpired())
             QThread::msleep(20);

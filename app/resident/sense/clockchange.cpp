@@ -12,7 +12,7 @@
 
 namespace unhunch {
 
-ClockChange::ClockChange(QDBusConnection bus, QObject *parent)
+ClockChange::ClockChange(QDBusConnection bus, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_inotify(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
 {
@@ -23,7 +23,9 @@ ClockChange::ClockChange(QDBusConnection bus, QObject *parent)
             this, SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
     // Where no service sets the zone, somebody moves the link: that shows in its folder.
     if (m_inotify >= 0
-        && inotify_add_watch(m_inotify, "/etc", IN_CREATE | IN_MOVED_TO | IN_ONLYDIR) >= 0) {
+        && inotify_add_watch(
+               m_inotify, folder.toLocal8Bit().constData(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR)
+            >= 0) {
         m_notifier = std::make_unique<QSocketNotifier>(m_inotify, QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &ClockChange::readInotify);
     }

@@ -17,7 +17,9 @@ class ClockChange : public QObject
 
 public:
     // `bus` is the system bus, which need not be connected.
-    explicit ClockChange(QDBusConnection bus, QObject *parent = nullptr);
+    // The zone's link lies in `folder`.
+    explicit ClockChange(QDBusConnection bus, const QString &folder = QStringLiteral("/etc"),
+        QObject *parent = nullptr);
     ~ClockChange() override;
 
 Q_SIGNALS:

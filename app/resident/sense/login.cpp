@@ -43,23 +43,30 @@ LoginSensor::LoginSensor(const Clock &clock, QDBusConnection bus, QObject *paren
 
 void LoginSensor::findSession()
 {
-    // The session by its name where the desktop says it, else by our process.
+    // The session by its name where the desktop says it, else by our process. One that the user's
+    // service manager started is in none; then it is the one that the user looks at.
     const QString id = qEnvironmentVariable("XDG_SESSION_ID");
-    auto call = managerCall(
-        id.isEmpty() ? QStringLiteral("GetSessionByPID") : QStringLiteral("GetSession"));
     if (id.isEmpty())
-        call << static_cast<uint>(QCoreApplication::applicationPid());
+        askForSession(QStringLiteral("GetSessionByPID"),
+            static_cast<uint>(QCoreApplication::applicationPid()), true);
     else
-        call << id;
+        askForSession(QStringLiteral("GetSession"), id, true);
+}
+
+void LoginSensor::askForSession(const QString &method, const QVariant &which, bool elseTheUsers)
+{
+    auto call = managerCall(method);
+    call << which;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, elseTheUsers] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
-        if (reply.isError()) {
+        if (!reply.isError())
+            watchSession(reply.value().path());
+        else if (elseTheUsers)
+            askForSession(QStringLiteral("GetSession"), QStringLiteral("auto"), false);
+        else
             qCInfo(log) << "no session of logind:" << reply.error().message();
-            return;
-        }
-        watchSession(reply.value().path());
     });
 }
 
@@ -132,6 +139,11 @@ void LoginSensor::read(const QVariantMap &values)
 {
     if (const auto it = values.find(QStringLiteral("LockedHint")); it != values.end())
         setLocked(it->toBool());
+    if (const auto it = values.find(QStringLiteral("Active"));
+        it != values.end() && it->toBool() != m_active) {
+        m_active = it->toBool();
+        Q_EMIT changed();
+    }
     if (const auto it = values.find(QStringLiteral("IdleHint")); it != values.end())
         setIdle(it->toBool(), values.value(QStringLiteral("IdleSinceHintMonotonic")));
 }
@@ -174,7 +186,7 @@ QList<Sense> LoginSensor::senses() const
 void LoginSensor::tell(Presence &presence) const
 {
     presence.asleep = presence.asleep || m_asleep;
-    presence.locked = presence.locked || m_locked;
+    presence.locked = presence.locked || m_locked || !m_active;
     // While the hint is off nobody knows whether somebody pauses.
     if (presence.idleKnown || !m_idle)
         return;

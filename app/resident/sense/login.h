@@ -10,8 +10,9 @@
 
 namespace unhunch {
 
-// Suspend and lock, from logind on the system bus; and as the last resort its idle hint, which some
-// desktops set after minutes without input. That tells absences, but no pauses.
+// Suspend, lock and a switch to another session, from logind on the system bus; and as the last
+// resort its idle hint, which some desktops set after minutes without input. That tells absences,
+// but no pauses.
 class LoginSensor : public Sensor
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
 private:
     void findSession();
+    void askForSession(const QString &method, const QVariant &which, bool elseTheUsers);
     void watchSession(const QString &path);
     void takeDelay();
     void read(const QVariantMap &values); // of the session
@@ -44,6 +46,7 @@ private:
     QDBusUnixFileDescriptor m_delay; // held while awake: suspend waits until we have written down
     bool m_asleep = false;
     bool m_locked = false;
+    bool m_active = true; // no other session has the screen
     bool m_idle = false;
     bool m_hinted = false; // somebody here tells logind
     Elapsed m_idleSince {};

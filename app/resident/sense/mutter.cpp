@@ -112,17 +112,36 @@ void MutterIdle::watchFired(uint id)
     const bool input = m_inputWatch == id && !m_typing;
     if (!idled && !input)
         return;
-    m_typing = input;
-    m_lastInput = m_clock.now().elapsed - (idled ? m_armedWith : Millis {0});
     if (idled) {
         watchInput();
-    } else {
-        m_inputWatch.reset(); // it fires once
-        if (m_reportAfter != m_armedWith)
-            watchIdle();
+        askSinceWhen();
+        return;
     }
-    qCDebug(log) << (idled ? "idle" : "input");
+    m_inputWatch.reset(); // it fires once
+    m_typing = true;
+    m_lastInput = m_clock.now().elapsed;
+    if (m_reportAfter != m_armedWith)
+        watchIdle();
+    qCDebug(log, "input");
     Q_EMIT changed();
+}
+
+void MutterIdle::askSinceWhen()
+{
+    // A watch that is set while nobody does anything fires late by what went by before.
+    auto *pending = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(monitorCall(QStringLiteral("GetIdletime"), {})), this);
+    connect(pending, &QDBusPendingCallWatcher::finished, this, [this, pending] {
+        pending->deleteLater();
+        const QDBusPendingReply<qulonglong> reply = *pending;
+        if (m_owner.isEmpty())
+            return;
+        const Millis idle = reply.isError() ? m_armedWith : Millis {qint64(reply.value())};
+        m_typing = false;
+        m_lastInput = m_clock.now().elapsed - idle;
+        qCDebug(log) << "idle for" << idle.count() << "ms";
+        Q_EMIT changed();
+    });
 }
 
 void MutterIdle::setReportIdleAfter(Millis after)

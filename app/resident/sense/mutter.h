@@ -34,6 +34,7 @@ private:
     void ownerChanged(const QString &owner);
     void watchIdle(); // in the place of an earlier threshold
     void watchInput();
+    void askSinceWhen(); // nobody does anything, and says so
     void add(const QString &method, const QVariantList &arguments, Watch watch);
     void remove(std::optional<uint> &watch);
 

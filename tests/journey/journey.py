@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 
-from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, expect, menu,
-                    never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
+from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, click_at, expect,
+                    menu, never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
 
 XFCE = "xfce4-notifyd"
 WINDOWS = "unhunch-windows"
@@ -47,6 +47,17 @@ def until_asked(keyboard, prompt=prompt_up):
     never("a prompt while somebody types", prompt, 1.5)
     keyboard.stop()
     await_("the prompt at the pause", prompt, 8)
+
+
+def held_by(keyboard, sentence, begin, end):
+    """Works until a stretch is due; it is held while something lasts."""
+    keyboard.start()
+    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
+    begin()
+    await_("it to be held", lambda: status()["state"] == "held", 5)
+    expect(sentence in status()["sentence"], f"the status says {status()['sentence']}")
+    end()
+    await_("it to be held no longer", lambda: status()["state"] != "held", 5)
 
 
 def owner_of_windows(build):
@@ -111,6 +122,9 @@ def dunst(build):
 
     unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
     unhunch.start()
+    expect("paused" in (sensed(unhunch, "dnd") or ""), f"doctor says\n{unhunch.run('doctor')}")
+    held_by(keyboard, "do not disturb", lambda: subprocess.run(["dunstctl", "set-paused", "true"], check=True),
+            lambda: subprocess.run(["dunstctl", "set-paused", "false"], check=True))
     until_asked(keyboard, waiting)
     shot("dunst-prompt")
     press("Snooze")
@@ -219,24 +233,35 @@ def killed(build):
 
 
 def lxqt(build):
-    """The notifications of LXQt, which cuts long buttons and says nothing of a closing after an answer."""
-    daemon = "lxqt-notificationd"
+    """The notifications of LXQt, which cuts long buttons, and says nothing of a closing after an answer."""
+    # It tells screen readers nothing; the middles of its buttons from the lower right corner, in pixels.
+    places = {"Start": (210, 39), "Snooze": (145, 39), "Skip": (80, 39)}
+
+    def notification():
+        found = xdotool("search", "--onlyvisible", "--class", "lxqt-notificationd").split()
+        return found and dict(line.split("=") for line in
+                              xdotool("getwindowgeometry", "--shell", found[-1]).splitlines())
 
     def waiting():
-        return status()["state"] == "due" and showing(daemon, "Skip")
+        return status()["state"] == "due" and notification()
+
+    def press(label):
+        box = {key: int(value) for key, value in notification().items()}
+        click_at(box["X"] + box["WIDTH"] - places[label][0], box["Y"] + box["HEIGHT"] - places[label][1])
 
     unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
     unhunch.start()
     until_asked(keyboard, waiting)
     time.sleep(0.7)
     shot("lxqt-prompt")
-    click(daemon, "Snooze")
+    press("Snooze")
     await_("the snooze", lambda: status()["state"] == "snoozed")
-    await_("the notification to go", lambda: not showing(daemon, "Skip"))
+    await_("the notification to go", lambda: not notification())
     until_asked(keyboard, waiting)
-    click(daemon, "Skip")
+    time.sleep(0.7)
+    press("Skip")
     await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
-    await_("the notification to go", lambda: not showing(daemon, "Skip"))
+    await_("the notification to go", lambda: not notification())
     unhunch.quit()
     keyboard.close()
 
@@ -258,9 +283,16 @@ def expect_unfocused(keyboard):
 
 
 def unfocused(build):
-    """The own prompt under another window manager."""
+    """A window that fills the screen, and the own prompt, under another window manager."""
     unhunch, keyboard = Unhunch(build, **QUICK), Keyboard()
     unhunch.start()
+
+    def fill_or_not():
+        keyboard.stop()
+        xdotool("key", "alt+Return")  # xterm's own key for it
+        keyboard.start()
+
+    held_by(keyboard, "full screen", fill_or_not, fill_or_not)
     until_asked(keyboard, own_prompt_up)
     time.sleep(0.5)
     shot("own-prompt")
@@ -403,12 +435,9 @@ def sway(build):
     await_("the mark in the tray", tray_item)
     for sense in ("idle", "fullscreen"):
         expect("Wayland compositor" in (sensed(unhunch, sense) or ""), f"doctor says\n{unhunch.run('doctor')}")
-    keyboard.start()
-    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
-    subprocess.run(["swaymsg", "-q", "[app_id=letter] fullscreen enable"], check=True)
-    await_("a window that fills the screen to be respected", lambda: status()["state"] == "held", 5)
-    subprocess.run(["swaymsg", "-q", "[app_id=letter] fullscreen disable"], check=True)
-    await_("its end to be seen", lambda: status()["state"] != "held", 5)
+    fill = ["swaymsg", "-q", "[app_id=letter] fullscreen"]
+    held_by(keyboard, "full screen", lambda: subprocess.run([*fill, "enable"], check=True),
+            lambda: subprocess.run([*fill, "disable"], check=True))
     until_asked(keyboard, waiting)
     shot("prompt")
     expect(focused() == "letter", f"{focused()} has the focus")

@@ -7,7 +7,8 @@
 # everything that was started here is ended again by its process id.
 #
 #   desktop.sh [OPTION...] -- COMMAND [ARGUMENT...]
-#     --session x11|sway         sway refuses root: the whole desktop then runs as nobody, who must be able to read here
+#     --session x11|sway|kwin|mutter   for root, sway and KWin run as nobody, who must be able to read here; of KWin and
+#                                Mutter there are only the compositors, and no pictures
 #     --wm openbox|xfwm4         window manager under X11
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
@@ -42,7 +43,7 @@ while [ $# -gt 0 ]; do
 done
 [ $# -gt 0 ] || { echo "desktop.sh: no command" >&2; exit 2; }
 
-if [ "$session" = sway ] && [ "$(id -u)" = 0 ]; then
+if [[ $session = @(sway|kwin) ]] && [ "$(id -u)" = 0 ]; then
     if [ -n "$out" ]; then
         mkdir -p "$out"
         chown -R nobody "$out"
@@ -65,8 +66,8 @@ export XDG_SESSION_TYPE=$session XDG_CURRENT_DESKTOP=X-Generic LC_ALL=C.UTF-8 PA
 export QT_QPA_PLATFORM=xcb GDK_BACKEND=x11 GSETTINGS_BACKEND=memory QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 # No system bus: what happens to this machine's session is not this desktop's business.
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$root/run/no-system-bus
-if [ "$session" = sway ]; then
-    export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=sway QT_QPA_PLATFORM=wayland GDK_BACKEND=wayland
+if [ "$session" != x11 ]; then
+    export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=$session QT_QPA_PLATFORM=wayland GDK_BACKEND=wayland
     export LIBGL_ALWAYS_SOFTWARE=1
 fi
 unset DISPLAY WAYLAND_DISPLAY SWAYSOCK XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE 2>/dev/null || true
@@ -176,8 +177,24 @@ X
         SWAYSOCK=$(echo "$root"/run/sway-ipc.*.sock)
         export WAYLAND_DISPLAY SWAYSOCK
         printf '#!/bin/sh\nexec grim "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
+    kwin)
+        # A copy has none of the file's capabilities, which cannot be had in a container.
+        cp "$(command -v kwin_wayland)" "$root/bin/kwin_wayland"
+        export KWIN_WAYLAND_NO_PERMISSION_CHECKS=1
+        start wm kwin_wayland --virtual --no-lockscreen --width "${size%x*}" --height "${size#*x}" -s wayland-1
+        WAYLAND_DISPLAY=wayland-1
+        await "KWin" 150 test -S "$root/run/wayland-1"
+        export WAYLAND_DISPLAY
+        printf '#!/bin/sh\nexit 0\n' >"$root/bin/shot" ;;
+    mutter)
+        start wm mutter --wayland --headless --virtual-monitor "$size" --wayland-display wayland-1 --no-x11
+        WAYLAND_DISPLAY=wayland-1
+        await "Mutter" 150 owned org.gnome.Mutter.IdleMonitor
+        export WAYLAND_DISPLAY
+        printf '#!/bin/sh\nexit 0\n' >"$root/bin/shot" ;;
     *) say "unknown session $session"; exit 2 ;;
 esac
+chmod +x "$root"/bin/*
 
 gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.freedesktop.DBus.Properties.Set \
     org.a11y.Status IsEnabled '<true>' >/dev/null

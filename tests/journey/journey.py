@@ -466,8 +466,36 @@ def sway(build):
     keyboard.close()
 
 
+def moments(build, keyboard, idle, waiting):
+    """Typing, prompt at the pause, an answer, away and back in peace."""
+    unhunch = Unhunch(build, **{**QUICK, "least-gap": "10"})
+    unhunch.start()
+    expect(idle in (await_("idle time to be sensed", lambda: sensed(unhunch, "idle"))), unhunch.run("doctor"))
+    until_asked(keyboard, waiting)
+    unhunch.run("skip")
+    await_("the answer in the history", lambda: unhunch.rows("SELECT closing FROM offer") == [("skipped",)])
+    time.sleep(7)  # minutes, in which nobody is there
+    keyboard.start()
+    await_("the break in the history", lambda: unhunch.rows("SELECT 1 FROM mark WHERE kind = 'natural-break'"), 5)
+    expect(status()["state"] != "away", "nobody is there, it says, while somebody types")
+    never("a prompt just after a break", waiting, 4)
+    unhunch.quit()
+    keyboard.close()
+
+
+def kwin(build):
+    from waylandperson import KwinKeyboard, notifications as shown
+    moments(build, KwinKeyboard(build), "ext-idle-notify",
+            lambda: status()["state"] == "due" and any("skip" in actions for _, actions in shown()))
+
+
+def mutter(build):
+    from waylandperson import MutterKeyboard
+    moments(build, MutterKeyboard(), "GNOME", lambda: status()["state"] == "due")
+
+
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
-                                     lost, call, alone, sway)}
+                                     lost, call, alone, sway, kwin, mutter)}
 
 if __name__ == "__main__":
     try:

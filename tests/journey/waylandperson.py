@@ -5,7 +5,9 @@ import json
 import subprocess
 import threading
 
-from person import OUT, await_, run_quietly
+from gi.repository import GLib
+
+from person import OUT, await_, bus, call, run_quietly
 
 
 class Keyboard:
@@ -46,6 +48,57 @@ class Keyboard:
         self.stop()
         self.terminal.terminate()
         self.terminal.wait()
+
+
+class KwinKeyboard:
+    """Somebody who presses keys at KWin, into no window at all."""
+
+    def __init__(self, build):
+        self.keys = subprocess.Popen([f"{build}/tests/kwininput"], stdin=subprocess.PIPE)
+        self.typing = None
+
+    def press(self):
+        self.keys.stdin.write(b"a")
+        self.keys.stdin.flush()
+
+    def start(self):
+        self.stop()
+        let_go = threading.Event()
+
+        def typist():
+            while not let_go.wait(0.05):
+                self.press()
+
+        self.typing = threading.Thread(target=typist, daemon=True), let_go
+        self.typing[0].start()
+
+    stop = Keyboard.stop
+
+    def close(self):
+        self.stop()
+        self.keys.stdin.close()
+        self.keys.wait()
+
+
+class MutterKeyboard(KwinKeyboard):
+    """The same at Mutter, by what remote desktops use."""
+
+    NAME, PATH = "org.gnome.Mutter.RemoteDesktop", "/org/gnome/Mutter/RemoteDesktop"
+
+    def __init__(self):
+        self.bus = bus()  # the session ends with the connection
+        self.session = call(self.NAME, self.PATH, self.NAME, "CreateSession")[0]
+        call(self.NAME, self.session, self.NAME + ".Session", "Start")
+        self.typing = None
+
+    def press(self):
+        for down in (True, False):
+            call(self.NAME, self.session, self.NAME + ".Session", "NotifyKeyboardKeycode",
+                 GLib.Variant("(ub)", (30, down)))
+
+    def close(self):
+        self.stop()
+        call(self.NAME, self.session, self.NAME + ".Session", "Stop")
 
 
 def windows():

@@ -21,7 +21,7 @@ struct Known
     const char *what;
 };
 
-constexpr std::array<Known, 23> commands {{
+constexpr std::array<Known, 26> commands {{
     {"status", "[--json]", 0, 0, "json",
         QT_TRANSLATE_NOOP("unhunch", "why there is or is not a prompt now")},
     {"now", "[ID]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "open a stretch at once")},
@@ -52,6 +52,9 @@ constexpr std::array<Known, 23> commands {{
         QT_TRANSLATE_NOOP("unhunch", "a picture of a stretch, as a file")},
     {"simulate", "FILE", 1, 1, "",
         QT_TRANSLATE_NOOP("unhunch", "run a scripted day through the schedule")},
+    {"library", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "open the library")},
+    {"settings", "[PAGE]", 0, 1, "", QT_TRANSLATE_NOOP("unhunch", "open the settings")},
+    {"welcome", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "open the first steps again")},
     {"config", "[--list|KEY [VALUE]]", 0, 2, "list",
         QT_TRANSLATE_NOOP("unhunch", "show or set settings")},
     {"doctor", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "what this desktop allows")},

@@ -140,6 +140,12 @@ int sitting(const Command &)
     return printReply(client::call(QStringLiteral("WasSitting")), {});
 }
 
+int openWindow(const Command &command)
+{
+    const QStringList words = QStringList {command.name} + command.arguments;
+    return printReply(client::call(QStringLiteral("Show"), {words.join(QLatin1Char(' '))}), {});
+}
+
 int doctor(const Command &command)
 {
     return printDocument(command, QStringLiteral("Doctor"), &doctorText);
@@ -350,8 +356,9 @@ int run(const Command &command)
         {QStringLiteral("log"), &log}, {QStringLiteral("plan"), &plan},
         {QStringLiteral("stretches"), &stretches}, {QStringLiteral("show"), &show},
         {QStringLiteral("render"), &render}, {QStringLiteral("simulate"), &simulate},
-        {QStringLiteral("config"), &config}, {QStringLiteral("doctor"), &doctor},
-        {QStringLiteral("export"), &commands::exportHistory},
+        {QStringLiteral("library"), &openWindow}, {QStringLiteral("settings"), &openWindow},
+        {QStringLiteral("welcome"), &openWindow}, {QStringLiteral("config"), &config},
+        {QStringLiteral("doctor"), &doctor}, {QStringLiteral("export"), &commands::exportHistory},
         {QStringLiteral("import"), &commands::importHistory},
         {QStringLiteral("backup"), &commands::backup}, {QStringLiteral("erase"), &commands::erase},
         {QStringLiteral("note"), &commands::note}, {QStringLiteral("quit"), &quit}};

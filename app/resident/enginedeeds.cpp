@@ -135,12 +135,15 @@ Engine::Answer<void> Engine::show(const QString &what, const QString &token)
     if (view == QLatin1String("card") && words.size() > 1)
         return start(words.at(1), false, token);
     static const QStringList views {QStringLiteral("card"), QStringLiteral("week"),
-        QStringLiteral("library"), QStringLiteral("settings")};
+        QStringLiteral("library"), QStringLiteral("settings"), QStringLiteral("welcome")};
     if (!views.contains(view))
         return tl::make_unexpected(tr("There is no window \"%1\".").arg(view));
     if (view == QLatin1String("card") && !m_state.session)
         return start(QString(), false, token);
-    m_parts.windows.open(cardRequest(view, status().stretches, false, token, 0));
+    QJsonObject request = cardRequest(view, status().stretches, false, token, 0);
+    if (view == QLatin1String("settings"))
+        request.insert(QStringLiteral("page"), words.value(1));
+    m_parts.windows.open(request);
     return {};
 }
 

@@ -207,6 +207,12 @@ void Resident::Private::act(const TrayLine &line)
     case TrayAction::Week:
         (void)engine.show(QStringLiteral("week"), QString());
         break;
+    case TrayAction::Library:
+        (void)engine.show(QStringLiteral("library"), QString());
+        break;
+    case TrayAction::Settings:
+        (void)engine.show(QStringLiteral("settings"), QString());
+        break;
     case TrayAction::Quit:
         QCoreApplication::quit();
         break;
@@ -281,7 +287,11 @@ Resident::Start Resident::start(int timeScale)
     m_private->addSources(bus);
     m_private->connectTray();
     QStringList notices = m_private->loaded.problems + m_private->catalogue.problems();
+    // Who has a history knows their way about, whatever the settings say.
+    const bool isNew = !m_private->loaded.settings.welcomed && !QFile::exists(paths::history());
     m_private->engine.begin(notices);
+    if (isNew)
+        (void)m_private->engine.show(QStringLiteral("welcome"), QString());
     m_private->redraw();
     // Reading the stretches took more than keeping them does; by then the desktop has answered,
     // too.

@@ -107,6 +107,9 @@ TrayLook look(const Status &status, const QString &mark)
         menu.push_back(pauseMenu(status));
     menu.push_back({});
     menu.push_back({tr("This week"), TrayAction::Week, true, {}});
+    menu.push_back({tr("Library"), TrayAction::Library, true, {}});
+    menu.push_back({tr("Settings"), TrayAction::Settings, true, {}});
+    menu.push_back({});
     menu.push_back({tr("Quit"), TrayAction::Quit, true, {}});
     return look;
 }

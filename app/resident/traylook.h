@@ -23,6 +23,8 @@ enum class TrayAction {
     PauseDay,
     Resume,
     Week,
+    Library,
+    Settings,
     Quit
 };
 

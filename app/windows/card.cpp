@@ -6,6 +6,7 @@
 #include "guidepage.h"
 #include "guidestate.h"
 #include "readypage.h"
+#include "safety.h"
 #include "theme.h"
 #include "turn.h"
 #include "week.h"
@@ -411,7 +412,7 @@ void Card::readyKey(QKeyEvent *event)
     } else if (letters && key == Qt::Key_A) {
         another();
     } else if (key == Qt::Key_F1) {
-        m_ready->showSafety();
+        showSafety(m_parts.theme, this);
     } else {
         event->ignore();
     }
@@ -442,7 +443,7 @@ void Card::guideKey(QKeyEvent *event)
         }
         return;
     case Qt::Key_F1:
-        m_ready->showSafety();
+        showSafety(m_parts.theme, this);
         return;
     case Qt::Key_F11:
         fillScreen(!m_filled);

@@ -134,7 +134,11 @@ class Segments : public QWidget
 {
     Q_OBJECT
 public:
-    Segments(const Theme &, const QStringList &names, QWidget *parent = nullptr);
+    // Each may have an icon before its name.
+    Segments(const Theme &, const QStringList &names, const QStringList &icons = {},
+        QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
     int current() const;
     void setCurrent(int);

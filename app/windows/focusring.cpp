@@ -3,9 +3,12 @@
 #include "controls.h"
 #include "painting.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace unhunch {
@@ -31,6 +34,15 @@ private:
     const Theme &m_theme;
 };
 
+// Lists and tabs show the one of them that has the focus themselves.
+bool wantsRing(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) != nullptr
+        || qobject_cast<const QComboBox *>(&widget) != nullptr
+        || qobject_cast<const QLineEdit *>(&widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr;
+}
+
 // The frame asks the style how far it stands away.
 class RingKeeper : public QObject
 {
@@ -48,7 +60,8 @@ public:
             const auto reason = static_cast<QFocusEvent *>(event)->reason();
             const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
                 || reason == Qt::ShortcutFocusReason;
-            show(byKey ? qobject_cast<QAbstractButton *>(watched) : nullptr);
+            auto *widget = static_cast<QWidget *>(watched);
+            show(byKey && wantsRing(*widget) ? widget : nullptr);
         } else if (event->type() == QEvent::FocusOut) {
             show(nullptr);
         }

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "credits.h"
 #include "icons.h"
+#include "librarypage.h"
+#include "navigation.h"
 #include "painting.h"
+#include "safety.h"
+#include "settingspage.h"
 #include "weekpage.h"
 #include "words.h"
 
@@ -11,7 +16,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -46,29 +52,39 @@ private:
 
 } // namespace
 
-MainWindow::MainWindow(const Theme &theme, Resident &resident, const Catalogue &catalogue)
+MainWindow::MainWindow(
+    const Theme &theme, Resident &resident, SettingStore &store, const Catalogue &catalogue)
     : m_theme(theme)
     , m_resident(resident)
+    , m_store(store)
+    , m_catalogue(catalogue)
     , m_header(buildHeader())
+    , m_pages(new QStackedWidget(this))
     , m_week(new WeekPage(theme, resident, catalogue))
 {
-    setObjectName(QStringLiteral("week"));
-    setWindowTitle(tr("This week"));
+    setObjectName(QStringLiteral("main"));
     setMinimumSize(760, 480);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_week);
+    m_pages->addWidget(scroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_pages, 1);
     resize(1040, 680);
+    addShortcuts();
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::turnTo);
     connect(&resident, &Resident::changed, this, &MainWindow::askStatus);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        fitHeader();
+        update();
+    });
     connect(m_week, &WeekPage::stretchWanted, this, [this] { m_resident.start(QString(), false); });
+    turnTo(0);
     askStatus();
     m_week->takeFocus();
 }
@@ -76,14 +92,17 @@ MainWindow::MainWindow(const Theme &theme, Resident &resident, const Catalogue &
 QWidget *MainWindow::buildHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(qMax(headerHeight, m_theme.px(40) + 16));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(16);
     row->addWidget(new Emblem(m_theme, header));
-    auto *title = new Text(m_theme, Type::Body, Token::Ink, true);
-    title->setText(tr("Week"));
-    row->addWidget(title);
+    row->addSpacing(-6); // the tabs have a margin of their own
+    m_tabs = new Tabs(m_theme, header);
+    m_tabs->setAccessibleName(tr("Pages"));
+    for (const QString &name : {tr("Week"), tr("Library"), tr("Settings")}) {
+        m_tabs->addTab(name);
+    }
+    row->addWidget(m_tabs);
     row->addStretch();
     m_next = new Text(m_theme, Type::Small, Token::Ink2);
     row->addWidget(m_next);
@@ -99,6 +118,124 @@ QWidget *MainWindow::buildHeader()
     connect(m_pause, &Button::clicked, this, &MainWindow::pauseOrResume);
     connect(m_stretch, &Button::clicked, this, [this] { m_resident.start(QString(), false); });
     return header;
+}
+
+// Keys that hold on every page, whatever has the focus.
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (int page = 0; page < 3; ++page) {
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { open(Page(page)); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { search(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { pauseOrResume(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        on(QKeySequence(Qt::CTRL | key), [this] { m_resident.start(QString(), false); });
+    }
+    on(QKeySequence(Qt::Key_F1), [this] { showSafety(m_theme, this); });
+}
+
+LibraryPage *MainWindow::libraryPage()
+{
+    if (m_library == nullptr) {
+        m_library = new LibraryPage(m_theme, m_resident, m_store, m_catalogue, m_pages);
+        m_pages->addWidget(m_library);
+    }
+    return m_library;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage(m_theme, m_resident, m_store, m_catalogue, m_pages);
+        m_pages->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::libraryWanted, this, [this] { open(Page::Library); });
+        connect(m_settings, &SettingsPage::welcomeWanted, this, &MainWindow::welcomeWanted);
+        connect(
+            m_settings, &SettingsPage::safetyWanted, this, [this] { showSafety(m_theme, this); });
+        connect(m_settings, &SettingsPage::creditsWanted, this,
+            [this] { showCredits(m_theme, m_catalogue, this); });
+    }
+    return m_settings;
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
+void MainWindow::open(Page page, const QString &detail)
+{
+    m_tabs->setCurrentIndex(int(page));
+    switch (page) {
+    case Page::Week:
+        m_week->takeFocus();
+        break;
+    case Page::Library:
+        libraryPage()->openStretch(detail);
+        libraryPage()->takeFocus();
+        break;
+    case Page::Settings:
+        if (!detail.isEmpty()) {
+            settingsPage()->openPage(detail);
+        }
+        settingsPage()->takeFocus();
+        break;
+    }
+}
+
+void MainWindow::turnTo(int page)
+{
+    switch (Page(page)) {
+    case Page::Week:
+        m_pages->setCurrentIndex(0);
+        setWindowTitle(tr("This week"));
+        break;
+    case Page::Library:
+        m_pages->setCurrentWidget(libraryPage());
+        setWindowTitle(tr("Library"));
+        break;
+    case Page::Settings:
+        m_pages->setCurrentWidget(settingsPage());
+        setWindowTitle(tr("Settings"));
+        break;
+    }
+}
+
+void MainWindow::search()
+{
+    if (page() == Page::Settings) {
+        m_settings->search();
+        return;
+    }
+    open(Page::Library);
+    m_library->search();
+}
+
+// What comes next is the first to give way, then the name of the pause.
+void MainWindow::fitHeader()
+{
+    m_header->setFixedHeight(qMax(headerHeight, m_theme.px(40) + 16));
+    const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
+    m_pause->setText(m_quiet ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    const int fixed = 2 * 24 + 26 + 5 * 16 + widthOf(m_tabs) + widthOf(m_stretch);
+    const int room = width() - fixed - widthOf(m_pause);
+    m_next->setVisible(widthOf(m_next) <= room);
+    if (room < 0) {
+        m_pause->setText(QString());
+    }
+    m_pause->setToolTip(m_pause->text().isEmpty() ? m_pause->accessibleName() : QString());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void MainWindow::askStatus()
@@ -128,8 +265,8 @@ void MainWindow::showStatus(const QJsonObject &document)
     } else {
         m_next->setText(document.value(QStringLiteral("sentence")).toString());
     }
-    m_pause->setText(m_quiet ? tr("Resume") : tr("Pause"));
     m_pause->setIconName(m_quiet ? QStringLiteral("ui-play") : QStringLiteral("ui-pause"));
+    fitHeader();
     m_week->setNext(next);
 }
 
@@ -144,19 +281,12 @@ void MainWindow::pauseOrResume()
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     const int key = event->key();
-    if (control && (key == Qt::Key_W || key == Qt::Key_Q)) {
-        close();
-    } else if (control && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        m_resident.start(QString(), false);
-    } else if (control && key == Qt::Key_P) {
-        pauseOrResume();
-    } else if (alt && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+    if (page() == Page::Week && alt && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         const bool back = (key == Qt::Key_Left) != (layoutDirection() == Qt::RightToLeft);
         m_week->step(back ? -1 : 1);
-    } else if (key == Qt::Key_Home) {
+    } else if (page() == Page::Week && key == Qt::Key_Home) {
         m_week->step(0);
     } else {
         event->ignore();

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readypage.h"
 
+#include "safety.h"
 #include "steplist.h"
 #include "tellingphase.h"
 #include "words.h"
 
-#include <QDesktopServices>
 #include <QFrame>
 #include <QMenu>
-#include <QMessageBox>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -145,7 +143,7 @@ void ReadyPage::build(const Request &request)
     source->setText(tr("%1, in <a href='source'>11 Stretches For Mid-Back Pain</a>, Bustle · "
                        "<a href='safety'>Source and safety</a>")
                         .arg(sourceWords(stretch).toHtmlEscaped()));
-    connect(source, &QLabel::linkActivated, this, &ReadyPage::showSafety);
+    connect(source, &QLabel::linkActivated, this, [this] { showSafety(m_theme, this); });
     column->addWidget(source);
     column->addSpacing(14);
     column->addLayout(buttons(request));
@@ -282,23 +280,6 @@ void ReadyPage::fillSnooze(const Request &request)
 void ReadyPage::say(const QString &sentence)
 {
     m_why->setText(sentence);
-}
-
-void ReadyPage::showSafety()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Source and safety"));
-    box.setText(tr("General information, not medical advice."));
-    box.setInformativeText(
-        tr("Move gently, to a mild stretch, never into pain. Ask a clinician first if you have a "
-           "spine or shoulder injury or surgery, osteoporosis or a past spine fracture, "
-           "inflammatory joint disease, are pregnant, or were told to limit movement.\n\n"
-           "Stop at sharp or shooting pain, pain running into an arm, the chest or a leg, tingling "
-           "or numbness, weakness, dizziness, chest tightness or breathlessness, or a joint that "
-           "slips. Mid-back pain that is new, severe, or does not settle is worth a doctor's "
-           "look.\n\n"
-           "From “11 Stretches For Mid-Back Pain, According To Experts”, Bustle."));
-    box.exec();
 }
 
 void ReadyPage::resizeEvent(QResizeEvent *event)

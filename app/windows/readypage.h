@@ -31,7 +31,6 @@ public:
 
     Button *notNowButton() const { return m_notNow; }
 
-    void showSafety();
     void say(const QString &); // a refusal, in the why-now line
 
 Q_SIGNALS:

@@ -44,6 +44,10 @@ public:
 
     void settings(std::function<void(const QMap<QString, QString> &)>) override { }
 
+    void setSetting(const QString &, const QString &, Answer) override { }
+
+    void doctor(Document) override { }
+
     void status(Document) override { }
 
     void week(QDate, Document) override { }
@@ -75,8 +79,6 @@ public:
     void felt(const QString &, const QString &, const QString &,
         std::function<void(const QString &)>) override
     { }
-
-    void setSetting(const QString &, const QString &, Answer) override { }
 };
 
 // Stands until it is moved.

@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 namespace unhunch {
 
@@ -40,12 +41,12 @@ SnoozeChoice offeredSnooze(const std::vector<SnoozeChoice> &choices)
 Request requestFromJson(const QJsonObject &object, const Catalogue &catalogue)
 {
     Request request;
-    const QString view = object.value(QStringLiteral("view")).toString();
-    if (view == QLatin1String("prompt")) {
-        request.view = Request::View::Prompt;
-    } else if (view != QLatin1String("card")) {
-        request.view = Request::View::Week;
-    }
+    using View = Request::View;
+    static const QMap<QString, View> views {{QStringLiteral("card"), View::Card},
+        {QStringLiteral("prompt"), View::Prompt}, {QStringLiteral("library"), View::Library},
+        {QStringLiteral("settings"), View::Settings}, {QStringLiteral("welcome"), View::Welcome}};
+    request.view = views.value(object.value(QStringLiteral("view")).toString(), View::Week);
+    request.page = object.value(QStringLiteral("page")).toString();
     const QJsonArray stretches = object.value(QStringLiteral("stretches")).toArray();
     const QJsonArray levels = object.value(QStringLiteral("levels")).toArray();
     const QJsonArray variants = object.value(QStringLiteral("variants")).toArray();

@@ -26,10 +26,11 @@ SnoozeChoice offeredSnooze(const std::vector<SnoozeChoice> &);
 // What the resident asks to be shown; see Attach in the interface's XML.
 struct Request
 {
-    enum class View { Card, Prompt, Week };
+    enum class View { Card, Prompt, Week, Library, Settings, Welcome };
     View view = View::Card;
     std::vector<SessionItem> items; // of the catalogue
     QString why;
+    QString page; // of the settings, or empty
     qint64 occurrence = 0; // 0: opened by hand
     bool begin = false;
     std::vector<SnoozeChoice> snooze;
@@ -39,8 +40,7 @@ struct Request
     bool isPrompted() const { return occurrence != 0; }
 };
 
-// Stretches that the catalogue does not know are left out. Views that are not there yet are the
-// week.
+// Stretches that the catalogue does not know are left out. A view that is not known is the week.
 Request requestFromJson(const QJsonObject &, const Catalogue &);
 std::vector<SnoozeChoice> snoozeFromJson(const QJsonArray &);
 

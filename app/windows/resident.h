@@ -27,6 +27,9 @@ public:
     // The function is called once: with nothing where the resident cannot answer.
     virtual void attach(std::function<void(const QStringList &requests)>) = 0;
     virtual void settings(std::function<void(const QMap<QString, QString> &)>) = 0;
+    // The new value comes as settingChanged.
+    virtual void setSetting(const QString &key, const QString &value, Answer) = 0;
+    virtual void doctor(Document) = 0; // what this desktop allows
     virtual void status(Document) = 0;
     virtual void week(QDate, Document) = 0;
     virtual void plan(QDate, Document) = 0;
@@ -47,7 +50,6 @@ public:
     virtual void felt(const QString &session, const QString &stretch, const QString &feel,
         std::function<void(const QString &said)>)
         = 0;
-    virtual void setSetting(const QString &key, const QString &value, Answer) = 0;
 
 Q_SIGNALS:
     void requestWaiting(); // attach to fetch it

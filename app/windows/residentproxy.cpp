@@ -116,6 +116,16 @@ void ResidentProxy::settings(std::function<void(const QMap<QString, QString> &)>
     answer<QMap<QString, QString>>(m_bus->Settings(), std::move(use));
 }
 
+void ResidentProxy::setSetting(const QString &key, const QString &value, Answer refused)
+{
+    then(m_bus->SetSetting(key, value), {}, refused);
+}
+
+void ResidentProxy::doctor(Document use)
+{
+    document(m_bus->Doctor(), use);
+}
+
 void ResidentProxy::status(Document use)
 {
     document(m_bus->Status(), use);
@@ -190,11 +200,6 @@ void ResidentProxy::felt(const QString &session, const QString &stretch, const Q
     std::function<void(const QString &)> use)
 {
     answer<QString>(m_bus->Felt(session, stretch, feel), std::move(use));
-}
-
-void ResidentProxy::setSetting(const QString &key, const QString &value, Answer refused)
-{
-    then(m_bus->SetSetting(key, value), {}, refused);
 }
 
 } // namespace unhunch

@@ -24,6 +24,8 @@ public:
 
     void attach(std::function<void(const QStringList &)>) override;
     void settings(std::function<void(const QMap<QString, QString> &)>) override;
+    void setSetting(const QString &key, const QString &value, Answer) override;
+    void doctor(Document) override;
     void status(Document) override;
     void week(QDate, Document) override;
     void plan(QDate, Document) override;
@@ -40,7 +42,6 @@ public:
     void afterSession(const QString &session, Document) override;
     void felt(const QString &session, const QString &stretch, const QString &feel,
         std::function<void(const QString &)>) override;
-    void setSetting(const QString &key, const QString &value, Answer) override;
 
 private:
     void then(const QDBusPendingCall &, std::function<void(const QDBusPendingCall &)> good,

@@ -81,6 +81,12 @@ void Stage::setRounded(double radius, Qt::Edge edge)
     update();
 }
 
+void Stage::setRoundedAll(double radius)
+{
+    setRounded(radius, Qt::TopEdge);
+    m_roundEdge.reset();
+}
+
 void Stage::setPlanned(const StagePlan &plan, QSize planned)
 {
     m_plan = plan;
@@ -185,8 +191,12 @@ void Stage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double beyond = m_radius * 2; // what is not to be rounded lies outside
-    const QRectF ground = m_roundEdge == Qt::TopEdge ? QRectF(rect()).adjusted(0, 0, 0, beyond)
-                                                     : QRectF(rect()).adjusted(0, 0, beyond, 0);
+    QRectF ground(rect());
+    if (m_roundEdge == Qt::TopEdge) {
+        ground.adjust(0, 0, 0, beyond);
+    } else if (m_roundEdge) {
+        ground.adjust(0, 0, beyond, 0);
+    }
     painter.setClipRect(rect());
     paintPlane(painter, ground, m_radius, m_theme.color(Token::Stage));
     const StagePlan here = plan();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace unhunch {
 
 class FigureView;
@@ -48,6 +50,7 @@ public:
     void setSwitching(const QString &oldKey, Side oldSide);
     // In a rounded plane the stage is rounded on the side that lies at its edge.
     void setRounded(double radius, Qt::Edge);
+    void setRoundedAll(double radius); // on a ground of its own
     void setPlanned(const StagePlan &, QSize planned);
 
     Turn &turn() const { return *m_turn; }
@@ -73,7 +76,7 @@ private:
     bool m_turnable = false;
     bool m_ringed = false; // has the focus, by a key
     double m_radius = 0;
-    Qt::Edge m_roundEdge = Qt::TopEdge;
+    std::optional<Qt::Edge> m_roundEdge = Qt::TopEdge; // nothing: all round
     double m_opacity = 1;
     QString m_oldKey;
     Side m_oldSide = Side::None;

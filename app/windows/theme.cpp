@@ -95,7 +95,13 @@ void Theme::setDesktopDark(bool dark)
 
 void Theme::setHighContrast(bool on)
 {
-    m_highContrast = on;
+    m_desktopHighContrast = on;
+    rebuild();
+}
+
+void Theme::setContrast(const QString &contrast)
+{
+    m_contrast = contrast;
     rebuild();
 }
 
@@ -121,6 +127,8 @@ void Theme::rebuild()
 {
     m_dark
         = m_appearance == Appearance::Dark || (m_appearance == Appearance::Auto && m_desktopDark);
+    m_highContrast = m_contrast == QLatin1String("high")
+        || (m_contrast != QLatin1String("normal") && m_desktopHighContrast);
     m_now = m_dark ? m_darkColors : m_light;
     if (m_highContrast) {
         m_now = highContrast(m_now, m_dark);

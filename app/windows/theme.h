@@ -78,7 +78,8 @@ public:
     void setFigure(const QString &id);
     void setAppearance(Appearance);
     void setDesktopDark(bool dark);
-    void setHighContrast(bool on);
+    void setHighContrast(bool on); // the desktop's
+    void setContrast(const QString &); // the person's: auto, normal, high
     void setReducedMotion(bool on); // the person's
     void setDesktopReducedMotion(bool on);
     void setBodyPixels(double px);
@@ -96,6 +97,8 @@ private:
     bool m_desktopDark = false;
     bool m_dark = false;
     bool m_highContrast = false;
+    bool m_desktopHighContrast = false;
+    QString m_contrast;
     bool m_reducedMotion = false;
     bool m_desktopReducedMotion = false;
     double m_scale = 1;

@@ -129,7 +129,7 @@ QLayout *WeekPage::buildTitle()
         ButtonSize::Small);
     m_on->setAccessibleName(tr("A week on"));
     m_on->setToolTip(m_on->accessibleName());
-    m_segments = new Segments(m_theme, {tr("By hour"), tr("By stretch")}, this);
+    m_segments = new Segments(m_theme, {tr("By hour"), tr("By stretch")}, {}, this);
     row->addWidget(m_title);
     row->addSpacing(8);
     row->addWidget(m_number);

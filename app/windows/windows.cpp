@@ -5,6 +5,7 @@
 #include "card.h"
 #include "mainwindow.h"
 #include "prompt.h"
+#include "welcome.h"
 
 #include <QCursor>
 #include <QGuiApplication>
@@ -54,6 +55,7 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
     , m_resident(resident)
     , m_catalogue(catalogue)
     , m_clock(clock)
+    , m_store(resident)
 {
     connect(&resident, &Resident::requestWaiting, this, &Windows::attach);
     connect(&resident, &Resident::settingChanged, this, &Windows::take);
@@ -71,6 +73,7 @@ Windows::~Windows()
     drop(m_card);
     drop(m_prompt);
     drop(m_main);
+    drop(m_welcome);
 }
 
 Card *Windows::card() const
@@ -88,9 +91,14 @@ Prompt *Windows::prompt() const
     return m_prompt;
 }
 
+Welcome *Windows::welcome() const
+{
+    return m_welcome;
+}
+
 bool Windows::mayEnd() const
 {
-    return !m_card && !m_prompt && !m_main && m_fetching == 0;
+    return !m_card && !m_prompt && !m_main && !m_welcome && m_fetching == 0;
 }
 
 void Windows::begin()
@@ -125,6 +133,8 @@ void Windows::take(const QString &key, const QString &value)
         m_theme.setAppearance(value == QLatin1String("dark")
                 ? Appearance::Dark
                 : (value == QLatin1String("light") ? Appearance::Light : Appearance::Auto));
+    } else if (key == QLatin1String("contrast")) {
+        m_theme.setContrast(value);
     } else if (key == QLatin1String("figure")) {
         m_theme.setFigure(value);
     } else if (key == QLatin1String("reduced-motion")) {
@@ -142,7 +152,16 @@ void Windows::show(const Request &request)
         showPrompt(request);
         return;
     case Request::View::Week:
-        showWeek();
+        showMain(MainWindow::Page::Week, request);
+        return;
+    case Request::View::Library:
+        showMain(MainWindow::Page::Library, request);
+        return;
+    case Request::View::Settings:
+        showMain(MainWindow::Page::Settings, request);
+        return;
+    case Request::View::Welcome:
+        showWelcome(request);
         return;
     }
 }
@@ -165,7 +184,7 @@ void Windows::showCard(const Request &request)
         m_card->deleteLater();
     }
     m_card = new Card({m_theme, m_resident, m_catalogue, m_clock, m_wishes}, request);
-    connect(m_card, &Card::weekWanted, this, &Windows::showWeek);
+    connect(m_card, &Card::weekWanted, this, [this] { showMain(MainWindow::Page::Week, {}); });
     connect(m_card, &Card::closed, this, [this] {
         m_card->deleteLater();
         m_card = nullptr;
@@ -198,10 +217,11 @@ void Windows::showPrompt(const Request &request)
     m_prompt->show();
 }
 
-void Windows::showWeek()
+void Windows::showMain(MainWindow::Page page, const Request &request)
 {
     if (!m_main) {
-        m_main = new MainWindow(m_theme, m_resident, m_catalogue);
+        m_main = new MainWindow(m_theme, m_resident, m_store, m_catalogue);
+        connect(m_main, &MainWindow::welcomeWanted, this, [this] { showWelcome({}); });
         connect(m_main, &MainWindow::closed, this, [this] {
             m_main->deleteLater();
             m_main = nullptr;
@@ -209,7 +229,22 @@ void Windows::showWeek()
         });
         centreOnPointer(*m_main);
     }
-    bringUp(*m_main, {});
+    m_main->open(page, request.page);
+    bringUp(*m_main, request.token);
+}
+
+void Windows::showWelcome(const Request &request)
+{
+    if (!m_welcome) {
+        m_welcome = new Welcome(m_theme, m_resident, m_store, m_catalogue);
+        connect(m_welcome, &Welcome::closed, this, [this] {
+            m_welcome->deleteLater();
+            m_welcome = nullptr;
+            checkLast();
+        });
+        centreOnPointer(*m_welcome);
+    }
+    bringUp(*m_welcome, request.token);
 }
 
 void Windows::pauseGuiding()
@@ -224,6 +259,7 @@ void Windows::residentGone()
     m_gone = true;
     drop(m_prompt);
     drop(m_main);
+    drop(m_welcome);
     if (m_card && !m_card->isGuiding()) {
         drop(m_card);
     }

@@ -4,6 +4,7 @@
 
 #include "card.h"
 #include "clock.h"
+#include "mainwindow.h"
 #include "request.h"
 #include "resident.h"
 #include "theme.h"
@@ -14,8 +15,8 @@
 namespace unhunch {
 
 class Card;
-class MainWindow;
 class Prompt;
+class Welcome;
 
 // Opens what is asked for, one window of each kind, and says when the last one has gone.
 class Windows : public QObject
@@ -36,6 +37,7 @@ public:
     Card *card() const;
     MainWindow *mainWindow() const;
     Prompt *prompt() const;
+    Welcome *welcome() const;
 
 Q_SIGNALS:
     void lastClosed();
@@ -44,7 +46,8 @@ private:
     void take(const QString &key, const QString &value);
     void showCard(const Request &);
     void showPrompt(const Request &);
-    void showWeek();
+    void showMain(MainWindow::Page, const Request &);
+    void showWelcome(const Request &);
     void attach();
     void residentGone();
     void residentBack();
@@ -57,6 +60,8 @@ private:
     QPointer<Card> m_card;
     QPointer<Prompt> m_prompt;
     QPointer<MainWindow> m_main;
+    QPointer<Welcome> m_welcome;
+    SettingStore m_store;
     GuideWishes m_wishes;
     bool m_gone = false;
     int m_fetching = 0;

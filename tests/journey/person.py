@@ -268,10 +268,15 @@ class Unhunch:
         self.program = str(pathlib.Path(build) / "bin" / "unhunch")
         self.scale = scale
         self.process = None
+        self.welcomed = False
         weekend = {"hours-saturday": "09:00-17:00", "hours-sunday": "09:00-17:00"}
         self.settings = {**weekend, **settings}
 
     def start(self):
+        # Before it runs the command writes the file itself: the first steps are a journey of their own.
+        if "welcomed" not in self.settings and not self.welcomed:
+            self.run("config", "welcomed", "true")
+        self.welcomed = True
         self.log = open(OUT / "unhunch.log", "a")
         self.process = subprocess.Popen([self.program, "--time-scale", str(self.scale)], stdout=self.log,
                                         stderr=self.log, env={**os.environ, "QT_LOGGING_RULES": "unhunch.*=true"})

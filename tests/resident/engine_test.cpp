@@ -365,3 +365,16 @@ TEST_F(EngineTest, AWholeDayNeedsFewStateFiles)
     }
     EXPECT_EQ(QFileInfo(file.filePath()).lastModified(), before);
 }
+
+TEST_F(EngineTest, AWindowIsAskedForByItsNameAndPage)
+{
+    engine->begin();
+    ASSERT_TRUE(engine->show(QStringLiteral("settings privacy"), QString()));
+    EXPECT_EQ(windows->requests.back().value(QStringLiteral("view")), QStringLiteral("settings"));
+    EXPECT_EQ(windows->requests.back().value(QStringLiteral("page")), QStringLiteral("privacy"));
+    for (const char *view : {"library", "welcome"}) {
+        ASSERT_TRUE(engine->show(QLatin1String(view), QString())) << view;
+        EXPECT_EQ(windows->requests.back().value(QStringLiteral("view")), QLatin1String(view));
+    }
+    EXPECT_FALSE(engine->show(QStringLiteral("cellar"), QString()));
+}

@@ -242,3 +242,19 @@ TEST(Program, AKilledResidentComesBackWithItsState)
                      .isNull());
     end(resident);
 }
+
+TEST(Program, TheFirstStepsAreOpenedAtTheFirstStartAlone)
+{
+    for (const bool first : {true, false}) {
+        const Desk desk;
+        if (first)
+            QFile::remove(desk.folder.filePath(QStringLiteral("config/unhunch/unhunch.ini")));
+        QProcess resident;
+        desk.start(resident);
+        // It has started the windows for them before it answers, and nothing else does here.
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(resident.processId()));
+        ASSERT_TRUE(children.open(QIODevice::ReadOnly));
+        EXPECT_EQ(!children.readAll().isEmpty(), first);
+        end(resident);
+    }
+}

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -86,6 +88,11 @@ public:
                  QStringLiteral("STATE"), QStringLiteral("CACHE")})
             m_environment.insert(
                 QStringLiteral("XDG_%1_HOME").arg(name), folder.filePath(name.toLower()));
+        // Not the first start: that would show the first steps.
+        QDir(folder.path()).mkpath(QStringLiteral("config/unhunch"));
+        QFile settings(folder.filePath(QStringLiteral("config/unhunch/unhunch.ini")));
+        if (settings.open(QIODevice::WriteOnly))
+            settings.write("[General]\nwelcomed=true\n");
         m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
         m_environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
         m_environment.remove(QStringLiteral("DISPLAY"));

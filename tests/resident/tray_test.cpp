@@ -124,6 +124,8 @@ TEST(TrayLook, TellsWhenTheNextPromptIsAboutToCome)
     EXPECT_NE(find(drawn.menu, TrayAction::StretchNow), nullptr);
     EXPECT_NE(find(drawn.menu, TrayAction::PauseLunch), nullptr);
     EXPECT_EQ(find(drawn.menu, TrayAction::WasSitting), nullptr);
+    EXPECT_NE(find(drawn.menu, TrayAction::Library), nullptr);
+    EXPECT_NE(find(drawn.menu, TrayAction::Settings), nullptr);
 }
 
 TEST(TrayLook, ADuePromptCanBeAnsweredFromTheMenu)

@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// windows_shots FOLDER [big]: a picture of every window and state, light and dark. With "big" the
-// text is twice as large. Run it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2.
+// windows_shots FOLDER [big] [small] [rtl] [cards|week|pages]: a picture of every window and state,
+// light, dark and in high contrast, or of a part of them. With "big" the text is twice as large,
+// with "small" the main window as small as it can be, with "rtl" all goes from right to left. Run
+// it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2.
 #include "card.h"
 #include "controls.h"
 #include "donepage.h"
 #include "fakeresident.h"
 #include "guidepage.h"
+#include "librarypage.h"
 #include "mainwindow.h"
 #include "prompt.h"
 #include "readypage.h"
+#include "settingspage.h"
 #include "style.h"
 #include "weekgrid.h"
 #include "weekpage.h"
+#include "welcome.h"
 
 #include <QApplication>
 #include <QDir>
@@ -112,6 +117,44 @@ Plans samplePlan(QDate first)
     return plans;
 }
 
+QJsonObject samplePlanDocument()
+{
+    QJsonArray prompts;
+    for (const int hour : {10, 11, 12, 14, 15, 16, 17}) {
+        prompts.append(QJsonObject {
+            {QStringLiteral("at"),
+                QDateTime(QDate::currentDate(), QTime(hour == 17 ? 16 : hour, hour == 17 ? 50 : 0))
+                    .toString(Qt::ISODate)},
+            {QStringLiteral("stretches"),
+                hour % 2 == 0 ? QJsonArray {QStringLiteral("thoracic-extension"),
+                    QStringLiteral("wall-angel")}
+                              : QJsonArray {QStringLiteral("thoracic-extension"),
+                                  QStringLiteral("seated-twist")}}});
+    }
+    return {{QStringLiteral("prompts"), prompts}};
+}
+
+QJsonObject sampleDoctor()
+{
+    const auto line = [](const char *name, bool here, const char *how) {
+        return QJsonObject {{QStringLiteral("name"), QLatin1String(name)},
+            {QStringLiteral("here"), here}, {QStringLiteral("how"), QLatin1String(how)}};
+    };
+    return {{QStringLiteral("senses"),
+                QJsonArray {line("idle", true, "the X server tells when input pauses"),
+                    line("lock", true, "systemd tells"), line("suspend", true, "systemd tells"),
+                    line("fullscreen", true, "the window manager tells"),
+                    line("microphone", false, "this version does not ask")}},
+        {QStringLiteral("surfaces"),
+            QJsonArray {line("notifications", true, "dunst, with buttons"),
+                line("tray", true, "the mark is in the panel")}},
+        {QStringLiteral("paths"),
+            QJsonObject {{QStringLiteral("history"),
+                             QStringLiteral("/home/somebody/.local/share/unhunch/history.sqlite")},
+                {QStringLiteral("settings"),
+                    QStringLiteral("/home/somebody/.config/unhunch/unhunch.ini")}}}};
+}
+
 class Shots
 {
 public:
@@ -134,23 +177,40 @@ public:
             {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
             {QStringLiteral("next"),
                 QDateTime(QDate::currentDate(), QTime(12, 0)).toString(Qt::ISODate)}};
+        m_resident.planDocument = samplePlanDocument();
+        m_resident.doctorDocument = sampleDoctor();
     }
+
+    void setOnly(const QString &part) { m_only = part; }
+
+    void setSize(QSize size) { m_size = size; }
 
     void take()
     {
         for (const bool dark : {false, true}) {
             m_theme.setAppearance(dark ? Appearance::Dark : Appearance::Light);
             m_suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
-            cards();
-            week();
+            all();
         }
         m_theme.setHighContrast(true);
         m_suffix = QStringLiteral("-contrast");
-        cards();
-        week();
+        all();
     }
 
 private:
+    void all()
+    {
+        if (!m_only || *m_only == QLatin1String("cards")) {
+            cards();
+        }
+        if (!m_only || *m_only == QLatin1String("week")) {
+            week();
+        }
+        if (!m_only || *m_only == QLatin1String("pages")) {
+            pages();
+        }
+    }
+
     Request request(const QString &id, bool prompted)
     {
         return requestFromJson(
@@ -271,7 +331,8 @@ private:
     void week()
     {
         m_resident.weeks.clear();
-        MainWindow window(m_theme, m_resident, m_catalogue);
+        SettingStore store(m_resident);
+        MainWindow window(m_theme, m_resident, store, m_catalogue);
         window.show();
         save(window, QStringLiteral("08-week-first"));
         const QDate today = QDate::currentDate();
@@ -286,8 +347,47 @@ private:
         save(window, QStringLiteral("07b-week-by-stretch"));
     }
 
+    void pages()
+    {
+        // Once anew: what an earlier round has set is gone.
+        m_resident.settingsNow = {};
+        SettingStore store(m_resident);
+        for (const char *star : {"thoracic-extension", "wall-angel", "doorway"}) {
+            setStarred(store, QLatin1String(star), true);
+        }
+        for (const char *off : {"cat-cow", "thread-the-needle", "open-book"}) {
+            setRhythm(store, QLatin1String(off), {Rhythm::Kind::Off});
+        }
+        MainWindow window(m_theme, m_resident, store, m_catalogue);
+        window.resize(m_size);
+        window.show();
+        window.open(MainWindow::Page::Library);
+        save(window, QStringLiteral("09-library"));
+        window.libraryPage()->view()->portraits().paintAll();
+        save(window, QStringLiteral("09-library"));
+        window.libraryPage()->openStretch(QStringLiteral("cat-cow"));
+        save(window, QStringLiteral("09-details"));
+        store.set(QStringLiteral("pause"), QStringLiteral("8"));
+        window.open(MainWindow::Page::Settings);
+        int number = 10;
+        for (const PageLayout &page : settingsLayout(store.fields(), m_catalogue)) {
+            window.settingsPage()->openPage(page.id);
+            save(window, QStringLiteral("%1-settings-%2").arg(number++).arg(page.id));
+        }
+        window.settingsPage()->findChild<LineField *>()->setText(QStringLiteral("snooze"));
+        save(window, QStringLiteral("17-settings-search"));
+        Welcome welcome(m_theme, m_resident, store, m_catalogue);
+        welcome.show();
+        for (int step = 0; step < 3; ++step) {
+            welcome.setStep(step);
+            save(welcome, QStringLiteral("18-first-run-%1").arg(step + 1));
+        }
+    }
+
     QString m_folder;
     QString m_suffix;
+    QSize m_size {1040, 680};
+    std::optional<QString> m_only;
     Catalogue m_catalogue;
     Theme m_theme;
     HandClock m_clock;
@@ -307,6 +407,18 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         return 2;
     }
-    unhunch::Shots(arguments.at(1), arguments.contains(QStringLiteral("big"))).take();
+    unhunch::Shots shots(arguments.at(1), arguments.contains(QStringLiteral("big")));
+    for (const char *part : {"cards", "week", "pages"}) {
+        if (arguments.contains(QLatin1String(part))) {
+            shots.setOnly(QLatin1String(part));
+        }
+    }
+    if (arguments.contains(QStringLiteral("small"))) {
+        shots.setSize({760, 480});
+    }
+    if (arguments.contains(QStringLiteral("rtl"))) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    shots.take();
     return 0;
 }

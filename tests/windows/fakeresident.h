@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "resident.h"
+#include "settings.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -62,7 +63,35 @@ public:
     bool slow = false; // its answers to attach wait in fetches
     std::vector<std::function<void(const QStringList &)>> fetches;
 
-    void settings(std::function<void(const QMap<QString, QString> &)> use) override { use(values); }
+    void settings(std::function<void(const QMap<QString, QString> &)> use) override
+    {
+        QMap<QString, QString> all;
+        for (const Field &field : settingFields()) {
+            all.insert(field.key, field.text(settingsNow));
+        }
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            all.insert(it.key(), it.value());
+        }
+        use(all);
+    }
+
+    // As the real one: checked by the fields, and told when it went well.
+    void setSetting(const QString &key, const QString &value, Answer answer) override
+    {
+        told.append(QStringLiteral("set %1 %2").arg(key, value));
+        const auto set = unhunch::setSetting(settingsNow, key, value);
+        if (answer) {
+            answer(set ? QString() : set.error());
+        }
+        if (set) {
+            Q_EMIT settingChanged(key, *settingText(settingsNow, key));
+        }
+    }
+
+    Settings settingsNow;
+    QJsonObject doctorDocument;
+
+    void doctor(Document use) override { use(doctorDocument); }
 
     void status(Document use) override { use(statusDocument); }
 
@@ -115,14 +144,6 @@ public:
     {
         told.append(QStringLiteral("felt %1 %2").arg(stretch, feel));
         use(feel.isEmpty() ? QString() : QStringLiteral("Noted."));
-    }
-
-    void setSetting(const QString &key, const QString &value, Answer refused) override
-    {
-        told.append(QStringLiteral("set %1 %2").arg(key, value));
-        if (refused) {
-            refused({});
-        }
     }
 };
 

@@ -139,7 +139,8 @@ TEST(MainWindow, StretchNowAndPauseAreAskedOfTheResident)
     const Theme theme;
     FakeResident resident;
     resident.weeks[QDate()] = toJson(week());
-    MainWindow window(theme, resident, catalogue());
+    SettingStore store(resident);
+    MainWindow window(theme, resident, store, catalogue());
     window.show();
     QTest::mouseClick(window.findChild<Button *>(QStringLiteral("stretch")), Qt::LeftButton);
     QTest::mouseClick(window.findChild<Button *>(QStringLiteral("pause")), Qt::LeftButton);
@@ -150,7 +151,8 @@ TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)
 {
     const Theme theme;
     FakeResident resident;
-    MainWindow window(theme, resident, catalogue());
+    SettingStore store(resident);
+    MainWindow window(theme, resident, store, catalogue());
     window.show();
     auto *tryOne = window.findChild<Button *>(QStringLiteral("try"));
     ASSERT_NE(tryOne, nullptr);

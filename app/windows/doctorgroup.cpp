@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctorgroup.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+namespace unhunch {
+
+namespace {
+
+struct Known
+{
+    const char *words;
+    const char *icon;
+};
+
+// What the resident's names mean to a person. One that is not among these is shown as it is.
+const QMap<QString, Known> &known()
+{
+    static const QMap<QString, Known> all {
+        {QStringLiteral("idle"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Seconds since a key or the pointer"),
+                "ui-keyboard"}},
+        {QStringLiteral("lock"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The screen is locked"), "ui-shield"}},
+        {QStringLiteral("suspend"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The computer sleeps"), "ui-quit"}},
+        {QStringLiteral("dnd"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Do Not Disturb is on"), "ui-bell-off"}},
+        {QStringLiteral("fullscreen"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "A window is full screen"), "ui-fullscreen"}},
+        {QStringLiteral("microphone"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The microphone is in use"), "ui-mic"}},
+        {QStringLiteral("camera"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The camera is in use"), "ui-sun"}},
+        {QStringLiteral("share"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The screen is shared"), "ui-maximise"}},
+        {QStringLiteral("inhibitor"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "A program keeps the screen awake"),
+                "ui-hold"}},
+        {QStringLiteral("battery"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "On battery"), "ui-quit"}},
+        {QStringLiteral("notifications"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Notifications with buttons"), "ui-info"}},
+        {QStringLiteral("tray"), {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Tray"), "ui-minimise"}},
+        {QStringLiteral("windows"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Windows"), "ui-maximise"}},
+        {QStringLiteral("voice"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Voice"), "ui-voice-on"}},
+        {QStringLiteral("history"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "History"), "ui-clock"}},
+        {QStringLiteral("settings"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Settings"), "ui-settings"}},
+        {QStringLiteral("state"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The schedule's state"), "ui-calendar"}},
+        {QStringLiteral("stretches"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Your own stretches"), "ui-library"}}};
+    return all;
+}
+
+} // namespace
+
+DoctorRows::DoctorRows(
+    const Theme &theme, Resident &resident, SettingGroup &group, const QString &section)
+    : QObject(&group)
+    , m_theme(theme)
+    , m_resident(resident)
+    , m_group(group)
+    , m_section(section)
+{
+    connect(&resident, &Resident::changed, this, &DoctorRows::ask);
+    connect(&resident, &Resident::settingChanged, this, &DoctorRows::ask);
+    ask();
+}
+
+void DoctorRows::ask()
+{
+    m_resident.doctor([self = QPointer<DoctorRows>(this)](const QJsonObject &document) {
+        if (self) {
+            self->show(document);
+        }
+    });
+}
+
+void DoctorRows::show(const QJsonObject &document)
+{
+    const QJsonValue section = document.value(m_section);
+    const QJsonObject paths = section.toObject();
+    for (auto it = paths.begin(); it != paths.end(); ++it) {
+        put(it.key(), it.value().toString(), {}, true);
+    }
+    for (const QJsonValue &value : section.toArray()) {
+        const QJsonObject line = value.toObject();
+        const QString name = line.value(QStringLiteral("name")).toString();
+        const bool here = line.value(QStringLiteral("here")).toBool();
+        QString words = line.value(QStringLiteral("words")).toString();
+        if (words.isEmpty()) {
+            words = line.value(QStringLiteral("how")).toString();
+        }
+        QString state = line.value(QStringLiteral("state")).toString();
+        if (state.isEmpty()) {
+            state = here ? tr("Yes") : tr("Not here");
+        }
+        if (!name.isEmpty()) {
+            put(name, words, state, here);
+        }
+    }
+}
+
+void DoctorRows::put(const QString &name, const QString &words, const QString &state, bool here)
+{
+    if (!m_rows.contains(name)) {
+        const auto found = known().find(name);
+        const bool isKnown = found != known().end();
+        SettingRow *row = m_group.addRow(isKnown ? tr(found->words) : name, {},
+            QLatin1String(isKnown ? found->icon : "ui-info"));
+        auto *end = new Text(m_theme, Type::Small, Token::Ink2, true);
+        row->addControl(end);
+        m_rows.insert(name, {row, end});
+    }
+    const Row &row = m_rows[name];
+    row.row->setHint(words);
+    row.state->setText(state);
+    row.state->setVisible(!state.isEmpty());
+    row.state->setLook(Type::Small, here ? Token::Primary : Token::Ink2, here);
+    row.state->setAccessibleName(tr("%1: %2").arg(row.row->title(), state));
+}
+
+} // namespace unhunch

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// That nothing is cut and nothing lies over anything, at any size a person may have.
+#include "inputs.h"
+#include "librarypage.h"
+#include "mainwindow.h"
+#include "navigation.h"
+#include "settingspage.h"
+#include "stretchdetails.h"
+#include "support.h"
+#include "toggles.h"
+#include "weekpage.h"
+#include "welcome.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+struct Case
+{
+    QSize size;
+    double body; // px
+    Qt::LayoutDirection direction;
+};
+
+std::string nameOf(const testing::TestParamInfo<Case> &info)
+{
+    return QStringLiteral("%1x%2_%3_%4")
+        .arg(info.param.size.width())
+        .arg(info.param.size.height())
+        .arg(info.param.body > 14 ? QStringLiteral("200") : QStringLiteral("100"))
+        .arg(
+            info.param.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"))
+        .toStdString();
+}
+
+QString described(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QString text
+        = label != nullptr ? label->text() : (button != nullptr ? button->text() : QString());
+    const QRect at(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return QStringLiteral("%1 \"%2\" %3 at %4,%5 %6×%7")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), text.left(40))
+        .arg(at.x())
+        .arg(at.y())
+        .arg(at.width())
+        .arg(at.height());
+}
+
+// What a person reads or presses, and nothing that only holds such things.
+bool isLeaf(const QWidget &widget)
+{
+    return qobject_cast<const QLabel *>(&widget) != nullptr
+        || qobject_cast<const QAbstractButton *>(&widget) != nullptr
+        || qobject_cast<const QComboBox *>(&widget) != nullptr
+        || (qobject_cast<const QLineEdit *>(&widget) != nullptr
+            && qobject_cast<const QAbstractSpinBox *>(widget.parentWidget()) == nullptr)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr
+        || qobject_cast<const QTabBar *>(&widget) != nullptr
+        || qobject_cast<const SideList *>(&widget) != nullptr;
+}
+
+// Whether the words of a label or the least size of a control have room.
+bool isCut(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty()) {
+            return false;
+        }
+        const QFontMetrics metrics(label->font());
+        if (!label->wordWrap()) {
+            return metrics.horizontalAdvance(label->text()) > label->width();
+        }
+        const QRect needed = metrics.boundingRect(
+            QRect(0, 0, label->width(), 100'000), Qt::TextWordWrap, label->text());
+        return needed.height() > label->height() || needed.width() > label->width();
+    }
+    const QSize least = widget.minimumSizeHint();
+    return widget.width() < least.width() || widget.height() < least.height();
+}
+
+void check(const QWidget &window, const QString &where)
+{
+    QList<const QWidget *> leaves;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        // The week has a test of its own.
+        bool skipped = !each->isVisible();
+        for (const QWidget *up = each; up != nullptr; up = up->parentWidget()) {
+            skipped = skipped || qobject_cast<const WeekPage *>(up) != nullptr;
+        }
+        if (!skipped && isLeaf(*each)) {
+            leaves.append(each);
+        }
+        if (const auto *scroll = skipped ? nullptr : qobject_cast<const QScrollArea *>(each)) {
+            EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width())
+                << qPrintable(where)
+                << ": wider than what it scrolls in: " << qPrintable(described(*scroll->widget()));
+        }
+    }
+    EXPECT_GT(leaves.size(), 3) << qPrintable(where);
+    for (const QWidget *leaf : leaves) {
+        EXPECT_FALSE(isCut(*leaf))
+            << qPrintable(where) << ": cut: " << qPrintable(described(*leaf));
+        const QWidget *parent = leaf->parentWidget();
+        EXPECT_TRUE(parent->rect().contains(leaf->geometry()))
+            << qPrintable(where) << ": beyond its parent: " << qPrintable(described(*leaf))
+            << " in " << parent->width() << "×" << parent->height();
+    }
+    for (int i = 0; i < leaves.size(); ++i) {
+        for (int k = i + 1; k < leaves.size(); ++k) {
+            const QWidget *a = leaves[i];
+            const QWidget *b = leaves[k];
+            if (a->isAncestorOf(b) || b->isAncestorOf(a)) {
+                continue;
+            }
+            const auto place = [&](const QWidget *each) {
+                return QRect(each->mapTo(&window, QPoint()), each->size());
+            };
+            // Only what shares a page can lie over another; the same scroll area, or none.
+            const auto scroller = [](const QWidget *each) {
+                const QWidget *up = each->parentWidget();
+                while (up != nullptr && qobject_cast<const QScrollArea *>(up) == nullptr) {
+                    up = up->parentWidget();
+                }
+                return up;
+            };
+            if (scroller(a) == scroller(b)) {
+                EXPECT_FALSE(place(a).intersects(place(b)))
+                    << qPrintable(where) << ": " << qPrintable(described(*a)) << " over "
+                    << qPrintable(described(*b));
+            }
+        }
+    }
+}
+
+class LayoutTest : public testing::TestWithParam<Case>
+{
+protected:
+    LayoutTest()
+    {
+        QApplication::setLayoutDirection(GetParam().direction);
+        theme.setBodyPixels(GetParam().body);
+        const auto line = [](const char *name, bool here, const char *how) {
+            return QJsonObject {{QStringLiteral("name"), QLatin1String(name)},
+                {QStringLiteral("here"), here}, {QStringLiteral("how"), QLatin1String(how)}};
+        };
+        resident.doctorDocument
+            = {{QStringLiteral("senses"),
+                   QJsonArray {line("idle", true, "the X server tells when input pauses"),
+                       line("microphone", false, "this version does not ask")}},
+                {QStringLiteral("surfaces"),
+                    QJsonArray {line("tray", true, "the mark is in the panel")}},
+                {QStringLiteral("paths"),
+                    QJsonObject {{QStringLiteral("history"),
+                        QStringLiteral("/home/somebody/.local/share/unhunch/history.sqlite")}}}};
+        resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("counting")},
+            {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00")}};
+        // One that differs, so that its reset is seen.
+        resident.settingsNow.pause = 9;
+        resident.settingsNow.postureInterval = 45;
+    }
+
+    ~LayoutTest() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    Theme theme;
+    FakeResident resident;
+    SettingStore store {resident};
+};
+
+} // namespace
+
+TEST_P(LayoutTest, NothingInTheSettingsIsCut)
+{
+    MainWindow window(theme, resident, store, catalogue());
+    window.resize(GetParam().size);
+    window.show();
+    window.open(MainWindow::Page::Settings);
+    for (const PageLayout &layout : settingsLayout(store.fields(), catalogue())) {
+        window.settingsPage()->openPage(layout.id);
+        settle();
+        check(window, layout.id);
+    }
+    window.settingsPage()->findChild<LineField *>()->setText(QStringLiteral("a"));
+    settle();
+    check(window, QStringLiteral("search"));
+}
+
+TEST_P(LayoutTest, NothingInTheLibraryIsCut)
+{
+    MainWindow window(theme, resident, store, catalogue());
+    window.resize(GetParam().size);
+    window.show();
+    window.open(MainWindow::Page::Library);
+    settle();
+    check(window, QStringLiteral("tiles"));
+    const QRect view = window.libraryPage()->view()->viewport()->rect();
+    const QModelIndex first = window.libraryPage()->model()->index(0);
+    const QRectF tile = window.libraryPage()->view()->planOf(first).tile;
+    EXPECT_GE(tile.left(), view.left());
+    EXPECT_LE(tile.right(), view.right() + 1);
+    window.libraryPage()->openStretch(QStringLiteral("thoracic-rotation"));
+    settle();
+    check(window, QStringLiteral("details"));
+}
+
+TEST_P(LayoutTest, NothingInTheFirstStepsIsCut)
+{
+    Welcome welcome(theme, resident, store, catalogue());
+    welcome.show();
+    for (int step = 0; step < 3; ++step) {
+        welcome.setStep(step);
+        settle();
+        check(welcome, QStringLiteral("step %1").arg(step + 1));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, LayoutTest,
+    testing::Values(Case {{1040, 680}, 14, Qt::LeftToRight},
+        Case {{1040, 680}, 14, Qt::RightToLeft}, Case {{1024, 600}, 14, Qt::LeftToRight},
+        Case {{760, 480}, 14, Qt::LeftToRight}, Case {{760, 480}, 14, Qt::RightToLeft},
+        Case {{1040, 680}, 28, Qt::LeftToRight}, Case {{1024, 600}, 28, Qt::RightToLeft},
+        Case {{760, 480}, 28, Qt::LeftToRight}),
+    nameOf);
+
+} // namespace unhunch

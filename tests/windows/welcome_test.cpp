@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credits.h"
+#include "placetile.h"
+#include "settingcontrols.h"
+#include "support.h"
+#include "welcome.h"
+#include "windows.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+class WelcomeTest : public testing::Test
+{
+protected:
+    WelcomeTest() { welcome.show(); }
+
+    void click(const char *name)
+    {
+        auto *button = welcome.findChild<QAbstractButton *>(QLatin1String(name));
+        ASSERT_NE(button, nullptr) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    Theme theme;
+    FakeResident resident;
+    SettingStore store {resident};
+    Welcome welcome {theme, resident, store, catalogue()};
+};
+
+} // namespace
+
+TEST_F(WelcomeTest, OneClickTakesTheDefaults)
+{
+    QSignalSpy closed(&welcome, &Welcome::closed);
+    click("begin");
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_EQ(resident.told, QStringList {QStringLiteral("set welcomed true")});
+    Settings expected;
+    expected.welcomed = true;
+    EXPECT_EQ(resident.settingsNow, expected);
+}
+
+TEST_F(WelcomeTest, ClosingItTakesThemToo)
+{
+    QTest::keyClick(&welcome, Qt::Key_Escape);
+    EXPECT_TRUE(resident.settingsNow.welcomed);
+}
+
+TEST_F(WelcomeTest, ThreeStepsSetWhatTheyAsk)
+{
+    EXPECT_TRUE(welcome.findChild<Text *>(QStringLiteral("disclaimer"))
+                    ->text()
+                    .contains(QStringLiteral("not medical advice")));
+    auto *often = welcome.findChild<Segments *>(QStringLiteral("often"));
+    often->setCurrent(1); // every two hours: both clocks
+    EXPECT_EQ(resident.settingsNow.postureInterval, 120);
+    EXPECT_EQ(resident.settingsNow.wallAngelInterval, 120);
+    click("next");
+    EXPECT_EQ(welcome.step(), 1);
+    click("place-floor");
+    EXPECT_TRUE(resident.settingsNow.floorSpace);
+    click("place-standing");
+    EXPECT_TRUE(resident.settingsNow.out.contains(QStringLiteral("wall-angel")));
+    EXPECT_TRUE(resident.settingsNow.out.contains(QStringLiteral("doorway")));
+    EXPECT_FALSE(resident.settingsNow.out.contains(QStringLiteral("cross-arm")));
+    click("place-standing");
+    EXPECT_TRUE(resident.settingsNow.out.isEmpty());
+    click("next");
+    EXPECT_EQ(welcome.step(), 2);
+    click("quiet");
+    EXPECT_FALSE(resident.settingsNow.quietDnd);
+    EXPECT_FALSE(resident.settingsNow.quietMicrophone);
+    click("back");
+    EXPECT_EQ(welcome.step(), 1);
+}
+
+TEST_F(WelcomeTest, TheLastStepShowsOneIfAsked)
+{
+    welcome.setStep(2);
+    click("next");
+    EXPECT_TRUE(resident.told.contains(QStringLiteral("start ")));
+    EXPECT_TRUE(resident.settingsNow.welcomed);
+}
+
+TEST(Welcome, WithoutATrayItSaysWhereTheWindowIs)
+{
+    const Theme theme;
+    FakeResident resident;
+    SettingStore store(resident);
+    for (const bool here : {true, false}) {
+        resident.doctorDocument = {{QStringLiteral("surfaces"),
+            QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("tray")},
+                {QStringLiteral("here"), here}}}}};
+        Welcome welcome(theme, resident, store, catalogue());
+        welcome.show();
+        welcome.setStep(2);
+        EXPECT_EQ(welcome.findChild<Text *>(QStringLiteral("no-tray"))->isVisible(), !here);
+    }
+}
+
+TEST(Welcome, IsAWindowOfItsOwnThatEndsTheProgram)
+{
+    Theme theme;
+    HandClock clock;
+    FakeResident resident;
+    Windows windows {theme, resident, catalogue(), clock};
+    resident.requests = {QString::fromUtf8(
+        QJsonDocument(QJsonObject {{QStringLiteral("view"), QStringLiteral("welcome")}}).toJson())};
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    windows.begin();
+    ASSERT_NE(windows.welcome(), nullptr);
+    EXPECT_FALSE(windows.mayEnd());
+    windows.welcome()->close();
+    EXPECT_EQ(last.size(), 1);
+}
+
+TEST(Windows, ARequestNamesThePageOfTheSettings)
+{
+    Theme theme;
+    HandClock clock;
+    FakeResident resident;
+    Windows windows {theme, resident, catalogue(), clock};
+    windows.show(requestFromJson({{QStringLiteral("view"), QStringLiteral("settings")},
+                                     {QStringLiteral("page"), QStringLiteral("privacy")}},
+        catalogue()));
+    ASSERT_NE(windows.mainWindow(), nullptr);
+    EXPECT_EQ(windows.mainWindow()->page(), MainWindow::Page::Settings);
+    windows.show(
+        requestFromJson({{QStringLiteral("view"), QStringLiteral("library")}}, catalogue()));
+    EXPECT_EQ(windows.mainWindow()->page(), MainWindow::Page::Library);
+}
+
+TEST(Credits, NameEverybodyTheSourceQuotes)
+{
+    const QString all = attributions(catalogue()).join(QLatin1Char('\n'));
+    for (const char *name : {"Trimmer", "Tauberg", "Radermacher", "Kennedy", "Baumann", "Sudimack",
+             "Kimowitz", "Morrow"}) {
+        EXPECT_TRUE(all.contains(QLatin1String(name))) << name;
+    }
+    EXPECT_EQ(attributions(catalogue()).size(), 8);
+}
+
+} // namespace unhunch

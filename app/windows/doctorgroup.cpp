@@ -22,6 +22,8 @@ const QMap<QString, Known> &known()
         {QStringLiteral("idle"),
             {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "Seconds since a key or the pointer"),
                 "ui-keyboard"}},
+        {QStringLiteral("screensaver"),
+            {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The screen saver is on"), "ui-shield"}},
         {QStringLiteral("lock"),
             {QT_TRANSLATE_NOOP("unhunch::DoctorRows", "The screen is locked"), "ui-shield"}},
         {QStringLiteral("suspend"),
@@ -90,21 +92,45 @@ void DoctorRows::show(const QJsonObject &document)
     for (auto it = paths.begin(); it != paths.end(); ++it) {
         put(it.key(), it.value().toString(), {}, true);
     }
+
+    // Several sources may tell the same thing: one that is here is enough, and says how.
+    struct Found
+    {
+        bool here = false;
+        QStringList words;
+        QString state;
+    };
+
+    QStringList names;
+    QMap<QString, Found> all;
     for (const QJsonValue &value : section.toArray()) {
         const QJsonObject line = value.toObject();
         const QString name = line.value(QStringLiteral("name")).toString();
         const bool here = line.value(QStringLiteral("here")).toBool();
-        QString words = line.value(QStringLiteral("words")).toString();
-        if (words.isEmpty()) {
-            words = line.value(QStringLiteral("how")).toString();
+        const QString words = line.value(QStringLiteral("words"))
+                                  .toString(line.value(QStringLiteral("how")).toString());
+        if (name.isEmpty()) {
+            continue;
         }
-        QString state = line.value(QStringLiteral("state")).toString();
-        if (state.isEmpty()) {
-            state = here ? tr("Yes") : tr("Not here");
+        if (!all.contains(name)) {
+            names.append(name);
         }
-        if (!name.isEmpty()) {
-            put(name, words, state, here);
+        Found &found = all[name];
+        if (here && !found.here) {
+            found.words.clear(); // why another is not here does not matter any more
         }
+        if ((here || !found.here) && !words.isEmpty()) {
+            found.words.append(words);
+            found.state = line.value(QStringLiteral("state")).toString();
+        }
+        found.here = found.here || here;
+    }
+    for (const QString &name : std::as_const(names)) {
+        Found &found = all[name];
+        found.words.removeDuplicates();
+        const QString usual = found.here ? tr("Yes") : tr("Not here");
+        put(name, found.words.join(QStringLiteral("; ")),
+            found.state.isEmpty() ? usual : found.state, found.here);
     }
 }
 

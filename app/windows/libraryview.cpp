@@ -129,7 +129,8 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::StageGlow));
         painter.drawEllipse(QPointF(plan.picture.center().x(), plan.picture.bottom() + 12), 74, 74);
-        painter.setOpacity(index.data(LibraryModel::OffRole).toBool() ? 0.5 : 1);
+        const bool pale = index.data(LibraryModel::OffRole).toBool() && !m_theme.isHighContrast();
+        painter.setOpacity(pale ? 0.5 : 1);
         const Stretch *stretch = static_cast<const LibraryModel *>(index.model())->stretchAt(index);
         const QImage picture = m_view->portraits().picture(
             *stretch, figurePx, painter.device()->devicePixelRatioF());

@@ -68,7 +68,8 @@ PageLayout interruptions()
                 tr("Calls and recordings. Sound is never listened to"), "ui-mic"),
             place("quiet-camera", tr("The camera is in use"), tr("Pictures are never looked at"),
                 "ui-sun"),
-            place("quiet-share", tr("The screen is shared"), {}, "ui-maximise")}});
+            place("quiet-share", tr("The screen is shared"), {}, "ui-maximise"),
+            place("quiet-battery", tr("The machine runs on its battery"), {}, "ui-quit")}});
     page.groups.push_back({tr("How long"), {},
         {place("longest-wait", {}, tr("Then the prompt shows all the same, small and silent")),
             place("longest-wait-again", {}), place("settle-after-quiet", {})}});
@@ -96,11 +97,14 @@ PageLayout guidance()
             place("volume", tr("Volume"))}});
     page.groups.push_back({tr("Pace"), {},
         {place("pace", tr("Speed"), tr("How long we wait between steps")),
+            place("own-pace", tr("At my own pace"), tr("A key or a tap goes on")),
             place("@levels", tr("Holds"), tr("Always within what the source advises"))}});
     page.groups.push_back({tr("Picture"), {},
         {place("figure", {}),
             place("reduced-motion", tr("Still pictures"),
                 tr("Instead of movement, besides what the desktop wishes")),
+            place("large-guide-text", {}, tr("For reading from two metres")),
+            place("close-when-done", {}),
             place("full-screen-guide", tr("Fill the screen"),
                 tr("For stretches that are done away from the desk")),
             place("single-keys", {}, tr("In the card: S, N, A, V and others"))}});

@@ -312,7 +312,9 @@ QWidget *Welcome::buildHow()
     });
     QStringList keys;
     for (const Field &field : m_store.fields()) {
-        if (field.key.startsWith(QLatin1String("quiet-")) && field.shape == Field::Shape::YesNo) {
+        // Those that are on unless somebody says otherwise: the battery is a matter of its own.
+        if (field.key.startsWith(QLatin1String("quiet-"))
+            && field.text(Settings {}) == QLatin1String("true")) {
             keys.append(field.key);
         }
     }

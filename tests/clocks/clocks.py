@@ -264,7 +264,7 @@ class Day:
         self.program = program
         settings = folder / "config/unhunch/unhunch.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text("[General]\n" + "".join(f"{k}={v}\n" for k, v in script["settings"].items()))
+        settings.write_text("[General]\nwelcomed=true\n" + "".join(f"{k}={v}\n" for k, v in script["settings"].items()))
         self.process = subprocess.Popen(
             [program], stdout=subprocess.DEVNULL, stderr=open(self.log, "w"),
             env={**environment, "LD_PRELOAD": shim, "UNHUNCH_CLOCKS": str(folder / "clocks"),

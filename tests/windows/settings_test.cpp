@@ -202,6 +202,9 @@ TEST_F(SettingsPageTest, WhatIsSensedIsListedAsTheResidentSays)
         QJsonArray {
             QJsonObject {{QStringLiteral("name"), QStringLiteral("idle")},
                 {QStringLiteral("here"), true}, {QStringLiteral("how"), QStringLiteral("X11")}},
+            QJsonObject {{QStringLiteral("name"), QStringLiteral("idle")},
+                {QStringLiteral("here"), false},
+                {QStringLiteral("how"), QStringLiteral("no Wayland")}},
             QJsonObject {{QStringLiteral("name"), QStringLiteral("telepathy")},
                 {QStringLiteral("state"), QStringLiteral("off")},
                 {QStringLiteral("words"), QStringLiteral("not yet")}}}}};
@@ -212,6 +215,14 @@ TEST_F(SettingsPageTest, WhatIsSensedIsListedAsTheResidentSays)
     }
     EXPECT_TRUE(titles.contains(QStringLiteral("Seconds since a key or the pointer")));
     EXPECT_TRUE(titles.contains(QStringLiteral("telepathy")));
+    // One source that is here is enough, and says how.
+    EXPECT_EQ(titles.count(QStringLiteral("Seconds since a key or the pointer")), 1);
+    QStringList words;
+    for (const Text *text : page.findChildren<Text *>()) {
+        words.append(text->text());
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("X11")));
+    EXPECT_FALSE(words.contains(QStringLiteral("no Wayland")));
 }
 
 TEST_F(SettingsPageTest, TheKeyboardChangesPageAndValue)

@@ -136,6 +136,9 @@ private:
 
     void giveUp()
     {
+        if (m_gaveUp) // both the call and its state say that there is nobody
+            return;
+        m_gaveUp = true;
         std::printf("none %s\n", pa_strerror(pa_context_errno(m_context)));
         std::fflush(stdout);
         m_api->quit(m_api, 1);
@@ -154,6 +157,7 @@ private:
     bool m_again = false; // something changed while we looked
     bool m_recording = false;
     int m_said = -1;
+    bool m_gaveUp = false;
 };
 
 } // namespace

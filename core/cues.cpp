@@ -131,7 +131,10 @@ private:
                 break;
             }
         }
-        say(std::max(earliest, now.start - lasts(text)), i, text);
+        // What would begin when its move is over only delays the next.
+        const Millis at = std::max(earliest, now.start - lasts(text));
+        if (at < now.start + now.length)
+            say(at, i, text);
     }
 
     // "Set 2 of 3. 4 of 10. " before the move that begins them.
@@ -295,9 +298,9 @@ QString toString(Chime chime)
 Millis spokenLength(const QString &text)
 {
     constexpr Millis setOut = 400ms; // silence before and after
-    constexpr Millis letter = 52ms;
+    constexpr Millis letter = 58ms;
     constexpr Millis stop = 250ms;
-    constexpr Millis figure = 150ms; // a number is longer to say than to write
+    constexpr Millis figure = 120ms; // a number is longer to say than to write
     const auto of = [&](auto is) { return std::count_if(text.begin(), text.end(), is); };
     const auto stops = of([](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(','); });
     const auto figures = of([](QChar c) { return c.isDigit(); });

@@ -39,6 +39,12 @@ bool isAwayFromScreen(const Request &request)
     });
 }
 
+bool needsSound(const Request &request)
+{
+    return std::any_of(request.items.begin(), request.items.end(),
+        [](const SessionItem &item) { return item.stretch->needsSound; });
+}
+
 } // namespace
 
 bool GuideWishes::take(const QString &key, const QString &value)
@@ -68,6 +74,7 @@ Card::Card(const CardParts &parts, Request request)
     , m_pages(new QStackedWidget(this))
     , m_guide(new GuidePage(parts.theme, this))
     , m_done(new DonePage(parts.theme, this))
+    , m_announcer(new Announcer(parts.sound, this))
 {
     m_done->setLeavesByItself(parts.wishes.closeWhenDone);
     setObjectName(QStringLiteral("card"));
@@ -85,6 +92,10 @@ Card::Card(const CardParts &parts, Request request)
     connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });
     connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
     connect(m_guide, &GuidePage::hurtWanted, this, [this] { m_session->hurt(); });
+    connect(m_guide, &GuidePage::voiceWanted, m_announcer, &Announcer::toggle);
+    connect(m_announcer, &Announcer::changed, this, &Card::soundChanged);
+    connect(m_announcer, &Announcer::soundWanted, this, &Card::keepSound);
+    connect(m_announcer, &Announcer::unspoken, m_guide, &GuidePage::announce);
     connect(m_done, &DonePage::backWanted, this, &Card::leave);
     connect(m_done, &DonePage::felt, this, &Card::tellFelt);
     connect(
@@ -109,6 +120,8 @@ Card::Card(const CardParts &parts, Request request)
     // Whatever holds the focus in here: the first keys after it came are somebody else's.
     qApp->installEventFilter(this);
     showReady();
+    m_announcer->setChoices(parts.choices);
+    m_announcer->open();
 }
 
 Card::~Card() = default;
@@ -133,7 +146,33 @@ void Card::showReady()
     connect(m_ready, &ReadyPage::snoozeWanted, this, &Card::snooze);
     connect(m_ready, &ReadyPage::notNowWanted, this, &Card::notNow);
     connect(m_ready, &ReadyPage::anotherWanted, this, &Card::another, Qt::QueuedConnection);
+    connect(m_ready, &ReadyPage::soundWanted, m_announcer, &Announcer::toggle);
+    soundChanged();
     m_ready->mainButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void Card::setSound(const SoundChoices &choices)
+{
+    m_announcer->setChoices(choices);
+}
+
+void Card::keepSound(bool on)
+{
+    m_parts.resident.setSetting(
+        QStringLiteral("sound"), on ? QStringLiteral("true") : QStringLiteral("false"), {});
+}
+
+void Card::soundChanged()
+{
+    const bool unheard
+        = needsSound(m_request) && !m_announcer->speaks() && !m_announcer->trouble().isEmpty();
+    m_guide->showVoice(m_announcer->hasSound(), m_announcer->hasVoice(), m_announcer->isOn());
+    m_guide->setUnheard(unheard);
+    m_ready->showSound(unheard ? m_announcer->trouble() : QString(), !m_announcer->isOn());
+    if (isGuiding() && unheard) {
+        fillScreen(true);
+    }
+    showGuide();
 }
 
 void Card::another()
@@ -212,9 +251,11 @@ void Card::guide(const QString &id, const QJsonObject &takeUp)
     });
     m_guide->comeFrom(m_ready->stage()->turn().angles());
     m_pages->setCurrentWidget(m_guide);
+    m_announcer->follow(*m_session, m_parts.wishes.pace);
     if (m_parts.wishes.fullScreenGuide && isAwayFromScreen(m_request)) {
         fillScreen(true);
     }
+    soundChanged();
     m_session->begin();
     m_guide->pauseButton()->setFocus(Qt::OtherFocusReason);
 }
@@ -411,6 +452,8 @@ void Card::readyKey(QKeyEvent *event)
         m_ready->snoozeButton()->openMenu();
     } else if (letters && key == Qt::Key_A) {
         another();
+    } else if (letters && key == Qt::Key_V) {
+        m_announcer->toggle();
     } else if (key == Qt::Key_F1) {
         showSafety(m_parts.theme, this);
     } else {
@@ -461,6 +504,8 @@ void Card::guideKey(QKeyEvent *event)
     default:
         if (letters && event->key() == Qt::Key_K) {
             togglePause();
+        } else if (letters && event->key() == Qt::Key_V) {
+            m_announcer->toggle();
         } else {
             event->ignore();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "announcer.h"
 #include "request.h"
 #include "resident.h"
 #include "session.h"
@@ -42,6 +43,8 @@ struct CardParts
     const Catalogue &catalogue;
     const Clock &clock;
     GuideWishes wishes;
+    SoundParts sound {}; // silent unless given
+    SoundChoices choices {};
 };
 
 // The stretch card: ready, guiding, completed. It opens by the person's act, so it may take the
@@ -62,6 +65,7 @@ public:
 
     void beginGuiding();
     void goOn(); // where the session was left, as the request tells
+    void setSound(const SoundChoices &);
     void pauseGuiding(); // the machine is locked or goes to sleep
 
 Q_SIGNALS:
@@ -93,6 +97,8 @@ private:
     void doneKey(QKeyEvent *);
     bool mayTake(const QKeyEvent *);
     void fillScreen(bool on);
+    void soundChanged();
+    void keepSound(bool on);
 
     CardParts m_parts;
     Request m_request;
@@ -100,6 +106,7 @@ private:
     ReadyPage *m_ready = nullptr;
     GuidePage *m_guide;
     DonePage *m_done;
+    Announcer *m_announcer;
     std::unique_ptr<Session> m_session;
     std::optional<Millis> m_focusCame; // awake, by the clock
     int m_releasedKey = 0;

@@ -3,6 +3,7 @@
 #include "guidepage.h"
 
 #include "painting.h"
+#include "spokenline.h"
 #include "turn.h"
 #include "words.h"
 
@@ -19,6 +20,9 @@ constexpr int barHeight = 76;
 constexpr int stageWidth = 488;
 constexpr int narrow = 720;
 constexpr double largeUnit = 1.25; // of the guide's words and count, where they are wished so
+constexpr int narrowest = 560; // below it the bar has no room for words that an icon can say
+constexpr int roomy = 1100; // from here on there is room for larger letters everywhere
+constexpr double unheardLarger = 1.5; // in full screen, what nobody hears
 
 // The control bar: surface with a hairline above.
 class Bar : public QWidget
@@ -48,6 +52,7 @@ GuidePage::GuidePage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_stage(new Stage(theme, guideStage(), {stageWidth, 444}, this))
     , m_spine(new Spine(theme, m_stage))
+    , m_spoken(new SpokenLine(this))
 {
     m_textSide = buildText();
     m_bar = buildBar();
@@ -133,9 +138,14 @@ QWidget *GuidePage::buildBar()
     m_hurt = new Button(
         m_theme, ButtonKind::Quiet, tr("Stop, it hurts"), QString(), ButtonSize::Guiding, bar);
     m_hurt->setObjectName(QStringLiteral("hurt"));
+    m_voice = new Button(m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-voice-on"),
+        ButtonSize::Guiding, bar);
+    m_voice->setObjectName(QStringLiteral("voice"));
+    m_voice->hide();
     m_end = new Button(
         m_theme, ButtonKind::Quiet, tr("End"), QStringLiteral("ui-end"), ButtonSize::Guiding, bar);
     m_end->setObjectName(QStringLiteral("end"));
+    m_end->setAccessibleName(tr("End"));
     row->addWidget(previous);
     row->addWidget(m_pause);
     row->addWidget(next);
@@ -143,12 +153,14 @@ QWidget *GuidePage::buildBar()
     row->addWidget(m_iAmReady);
     row->addStretch();
     row->addWidget(m_hurt);
+    row->addWidget(m_voice);
     row->addWidget(m_end);
     connect(m_pause, &Button::clicked, this, &GuidePage::pauseWanted);
     connect(previous, &Button::clicked, this, &GuidePage::previousWanted);
     connect(next, &Button::clicked, this, &GuidePage::nextWanted);
     connect(m_iAmReady, &Button::clicked, this, &GuidePage::nextWanted);
     connect(m_hurt, &Button::clicked, this, &GuidePage::hurtWanted);
+    connect(m_voice, &Button::clicked, this, &GuidePage::voiceWanted);
     connect(m_end, &Button::clicked, this, &GuidePage::endWanted);
     return bar;
 }
@@ -198,7 +210,7 @@ void GuidePage::showWords(const GuideState &state)
     }
     m_lead->setVisible(state.switching && !state.lead.isEmpty());
     m_lead->setText(state.lead);
-    m_instruction->setLargest((state.switching ? 48 : 40) * m_unit);
+    m_instruction->setLargest((state.switching ? 48 : 40) * m_unit * larger());
     m_instruction->setText(state.instruction);
     m_setLine->setVisible(!state.setLine.isEmpty() && !state.paused);
     m_setLine->setText(state.setLine);
@@ -206,7 +218,37 @@ void GuidePage::showWords(const GuideState &state)
     m_repLine->setText(state.paused ? tr("Paused") : state.repLine);
     m_nextCaption->setVisible(!state.paused);
     m_next->setText(state.paused ? tr("Take your time.") : state.next);
-    m_next->setLook(Type::Heading, state.paused ? Token::Ink2 : Token::Ink, false);
+    const bool large = larger() > 1 && width() >= roomy;
+    const Type next = large ? Type::CardTitle : Type::Heading;
+    m_next->setLook(next, state.paused ? Token::Ink2 : Token::Ink, false);
+    m_repLine->setLook(large ? Type::CardTitle : Type::Figure, Token::Ink, true);
+}
+
+void GuidePage::showVoice(bool there, bool voice, bool on)
+{
+    m_voice->setVisible(there);
+    m_voiceText = voice ? (on ? tr("Voice on") : tr("Voice off"))
+                        : (on ? tr("Chimes on") : tr("Chimes off"));
+    m_voice->setIconName(on ? QStringLiteral("ui-voice-on") : QStringLiteral("ui-voice-off"));
+    m_voice->setAccessibleName(voice ? tr("Voice") : tr("Chimes"));
+    m_voice->setAccessibleDescription(on ? tr("pressed") : tr("not pressed"));
+    m_voice->setToolTip(on ? tr("Voice and chimes off") : tr("Voice and chimes on"));
+    arrange();
+}
+
+void GuidePage::setUnheard(bool unheard)
+{
+    m_unheard = unheard;
+}
+
+double GuidePage::larger() const
+{
+    return m_unheard && m_unit > 1 ? qBound(1.0, width() / 880.0, unheardLarger) : 1;
+}
+
+void GuidePage::announce(const QString &words)
+{
+    m_spoken->say(words);
 }
 
 void GuidePage::comeFrom(const QPointF &turn)
@@ -252,6 +294,8 @@ void GuidePage::resizeEvent(QResizeEvent *event)
 
 void GuidePage::arrange()
 {
+    m_voice->setText(width() < narrow ? QString() : m_voiceText);
+    m_end->setText(width() < narrowest ? QString() : tr("End"));
     const int bar = qMax(barHeight, m_bar->sizeHint().height());
     const int high = height() - bar;
     m_bar->setGeometry(0, high, width(), bar);

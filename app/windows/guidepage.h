@@ -15,6 +15,8 @@ class QBoxLayout;
 
 namespace unhunch {
 
+class SpokenLine;
+
 // The card while it guides. It shows a GuideState and tells what is pressed; it knows no time.
 class GuidePage : public QWidget
 {
@@ -28,6 +30,13 @@ public:
     void comeFrom(const QPointF &turn);
     void setFullScreen(bool on, double countPx);
     void setLargeText(bool on);
+    // The button that takes sound away and brings it back; named after the voice where there is
+    // one.
+    void showVoice(bool there, bool voice, bool on);
+    // Nobody hears the steps, so they are shown larger still.
+    void setUnheard(bool);
+    // Has a screen reader say it, without taking the focus anywhere.
+    void announce(const QString &);
 
     Button *pauseButton() const { return m_pause; }
 
@@ -37,6 +46,8 @@ public:
 
     Button *hurtButton() const { return m_hurt; }
 
+    Button *voiceButton() const { return m_voice; }
+
 Q_SIGNALS:
     void pauseWanted(); // or to go on
     void nextWanted();
@@ -44,6 +55,7 @@ Q_SIGNALS:
     void endWanted();
     void hurtWanted();
     void tapped(); // anywhere beside the buttons
+    void voiceWanted(); // on or off
 
 protected:
     void mousePressEvent(QMouseEvent *) override;
@@ -56,6 +68,8 @@ private:
     QWidget *buildBar();
     void arrange();
     void showWords(const GuideState &);
+
+    double larger() const; // than full screen alone
 
     const Theme &m_theme;
     Stage *m_stage;
@@ -75,10 +89,14 @@ private:
     Button *m_pause = nullptr;
     Button *m_iAmReady = nullptr;
     Button *m_hurt = nullptr;
+    Button *m_voice = nullptr;
+    SpokenLine *m_spoken;
     Button *m_end = nullptr;
     bool m_switching = false;
     double m_unit = 1; // of full screen and of large words
     bool m_large = false;
+    bool m_unheard = false;
+    QString m_voiceText;
     const Stretch *m_stretch = nullptr;
     QString m_variant;
 };

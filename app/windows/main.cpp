@@ -4,10 +4,13 @@
 // something; ends with the last window. With "render" it only writes a picture.
 #include "controls.h"
 #include "desktoplook.h"
+#include "desktopspeaker.h"
 #include "icons.h"
 #include "machineclock.h"
+#include "pulsechimes.h"
 #include "render.h"
 #include "residentproxy.h"
+#include "screenreader.h"
 #include "sleepwatch.h"
 #include "style.h"
 #include "windows.h"
@@ -49,7 +52,10 @@ int main(int argc, char *argv[])
 
     const Catalogue catalogue = Catalogue::loadAll();
     const MachineClock clock;
-    Windows windows(theme, resident, catalogue, clock);
+    DesktopSpeaker speaker;
+    PulseChimes chimes;
+    DesktopScreenReader reader(QDBusConnection::sessionBus());
+    Windows windows(theme, resident, catalogue, clock, {&speaker, &chimes, &reader});
     SleepWatch sleep;
     QObject::connect(&sleep, &SleepWatch::leaving, &windows, &Windows::pauseGuiding);
     QObject::connect(

@@ -114,6 +114,8 @@ void ReadyPage::build(const Request &request)
     works->setWordWrap(true);
     works->setVisible(!targets.isEmpty());
     column->addWidget(works);
+    buildSound();
+    column->addWidget(m_sound);
     column->addSpacing(16);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -280,6 +282,29 @@ void ReadyPage::fillSnooze(const Request &request)
 void ReadyPage::say(const QString &sentence)
 {
     m_why->setText(sentence);
+}
+
+void ReadyPage::buildSound()
+{
+    m_sound = new Text(m_theme, Type::Small, Token::Accent);
+    m_sound->setObjectName(QStringLiteral("sound-note"));
+    m_sound->setTextFormat(Qt::RichText);
+    m_sound->setWordWrap(true);
+    m_sound->setContentsMargins(0, 12, 0, 0);
+    m_sound->hide();
+    connect(m_sound, &QLabel::linkActivated, this, &ReadyPage::soundWanted);
+}
+
+void ReadyPage::showSound(const QString &trouble, bool off)
+{
+    m_sound->setVisible(!trouble.isEmpty());
+    if (trouble.isEmpty())
+        return;
+    QString text = tr("This one is followed by ear. %1 It will be shown large instead.")
+                       .arg(trouble.toHtmlEscaped());
+    if (off)
+        text += tr(" <a href='sound'>Turn them on</a>");
+    m_sound->setText(text);
 }
 
 void ReadyPage::resizeEvent(QResizeEvent *event)

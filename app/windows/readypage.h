@@ -32,6 +32,8 @@ public:
     Button *notNowButton() const { return m_notNow; }
 
     void say(const QString &); // a refusal, in the why-now line
+    // Why it will not be heard as it should, or nothing; `off`: it can be turned on here.
+    void showSound(const QString &trouble, bool off);
 
 Q_SIGNALS:
     void startWanted();
@@ -39,12 +41,14 @@ Q_SIGNALS:
     void snoozeWanted(int minutes);
     void notNowWanted();
     void anotherWanted(); // the next stretch instead
+    void soundWanted(); // voice and chimes on
 
 protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
     void build(const Request &);
+    void buildSound();
     QLayout *chips(const Request &);
     QLayout *dosage(const Stretch &);
     QFrame *divider();
@@ -58,6 +62,7 @@ private:
     Stage *m_stage;
     QWidget *m_textSide;
     Text *m_why;
+    Text *m_sound = nullptr;
     Button *m_another = nullptr;
     Button *m_start = nullptr;
     Button *m_main = nullptr;

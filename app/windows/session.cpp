@@ -234,6 +234,7 @@ void Session::jump(Millis to)
     m_position = to;
     noteItem();
     noteReps();
+    Q_EMIT jumped();
     if (m_timeline.at(m_position).finished) {
         finish(false);
         return;

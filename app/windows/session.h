@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void moved(); // the position is another
+    void jumped(); // by next() or previous(), before moved()
     void stateChanged(); // running, paused, over
     // The documents of the bus.
     void began(const QJsonObject &);

@@ -49,12 +49,13 @@ template <typename Window> void drop(QPointer<Window> &window)
 } // namespace
 
 Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, const Clock &clock,
-    QObject *parent)
+    const SoundParts &sound, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_resident(resident)
     , m_catalogue(catalogue)
     , m_clock(clock)
+    , m_sound(sound)
     , m_store(resident)
 {
     connect(&resident, &Resident::requestWaiting, this, &Windows::attach);
@@ -139,6 +140,8 @@ void Windows::take(const QString &key, const QString &value)
         m_theme.setFigure(value);
     } else if (key == QLatin1String("reduced-motion")) {
         m_theme.setReducedMotion(value == QLatin1String("true"));
+    } else if (m_choices.take(key, value) && m_card) {
+        m_card->setSound(m_choices);
     }
 }
 
@@ -183,7 +186,8 @@ void Windows::showCard(const Request &request)
         m_card->close();
         m_card->deleteLater();
     }
-    m_card = new Card({m_theme, m_resident, m_catalogue, m_clock, m_wishes}, request);
+    m_card = new Card(
+        {m_theme, m_resident, m_catalogue, m_clock, m_wishes, m_sound, m_choices}, request);
     connect(m_card, &Card::weekWanted, this, [this] { showMain(MainWindow::Page::Week, {}); });
     connect(m_card, &Card::closed, this, [this] {
         m_card->deleteLater();
@@ -273,11 +277,25 @@ void Windows::residentBack()
     attach();
 }
 
+void Windows::closeSound()
+{
+    if (m_card) {
+        return;
+    }
+    if (m_sound.speaker != nullptr) {
+        m_sound.speaker->close();
+    }
+    if (m_sound.chimes != nullptr) {
+        m_sound.chimes->close();
+    }
+}
+
 void Windows::checkLast()
 {
     if (m_gone && m_card && !m_card->isGuiding()) {
         drop(m_card);
     }
+    closeSound();
     if (mayEnd()) {
         Q_EMIT lastClosed();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "announcer.h"
 #include "card.h"
 #include "clock.h"
 #include "mainwindow.h"
@@ -23,7 +24,9 @@ class Windows : public QObject
 {
     Q_OBJECT
 public:
-    Windows(Theme &, Resident &, const Catalogue &, const Clock &, QObject *parent = nullptr);
+    // `sound`: through what a card is heard; silent unless given.
+    Windows(Theme &, Resident &, const Catalogue &, const Clock &, const SoundParts &sound = {},
+        QObject *parent = nullptr);
     ~Windows() override;
 
     // Reads the settings, attaches, and shows what waits.
@@ -52,11 +55,14 @@ private:
     void residentGone();
     void residentBack();
     void checkLast();
+    void closeSound(); // where no card is left
 
     Theme &m_theme;
     Resident &m_resident;
     const Catalogue &m_catalogue;
     const Clock &m_clock;
+    SoundParts m_sound;
+    SoundChoices m_choices;
     QPointer<Card> m_card;
     QPointer<Prompt> m_prompt;
     QPointer<MainWindow> m_main;

@@ -8,6 +8,7 @@
 #include "controls.h"
 #include "donepage.h"
 #include "fakeresident.h"
+#include "fakesound.h"
 #include "guidepage.h"
 #include "librarypage.h"
 #include "mainwindow.h"
@@ -286,6 +287,7 @@ private:
             [](const Segment &s) { return s.kind == Segment::Kind::Hold && s.side == Side::Left; });
         sided.session()->pause();
         save(sided, QStringLiteral("05-card-paused-side"));
+        unheard(parts);
         Prompt prompt(m_theme, m_resident, request(QStringLiteral("thoracic-extension"), true));
         prompt.show();
         save(prompt, QStringLiteral("01-prompt"));
@@ -307,6 +309,28 @@ private:
         card.findChild<QAbstractButton *>(QStringLiteral("more"))->click();
         save(card, QStringLiteral("06-completed-offer"));
         m_resident.afterDocument.remove(QStringLiteral("offer"));
+    }
+
+    // Voice and chimes there, then muted: said beforehand, and shown large.
+    void unheard(CardParts parts)
+    {
+        Heard heard;
+        FakeSpeaker speaker(heard);
+        FakeChimes chimes(heard);
+        parts.sound = {&speaker, &chimes, nullptr};
+        Card card(parts, request(QStringLiteral("thread-the-needle"), true));
+        card.show();
+        chimes.become(ChimePlayer::State::Muted);
+        save(card, QStringLiteral("02-card-ready-muted"));
+        chimes.become(ChimePlayer::State::Ready);
+        card.beginGuiding();
+        goTo(card, [](const Segment &s) { return s.kind == Segment::Kind::Hold && s.rep == 2; });
+        save(card, QStringLiteral("03-card-voice"));
+        card.resize(480, 520);
+        save(card, QStringLiteral("03-card-voice-narrow"));
+        chimes.become(ChimePlayer::State::Muted);
+        card.resize(1366, 768);
+        save(card, QStringLiteral("03-card-unheard"));
     }
 
     QJsonObject todayAsWeek()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card.h"
 #include "desktoplook.h"
+#include "fakesound.h"
 #include "mainwindow.h"
 #include "prompt.h"
 #include "support.h"
@@ -193,6 +194,34 @@ TEST_F(WindowsTest, HighContrastLeavesBlackAndWhiteGrounds)
     EXPECT_EQ(theme.color(Token::Stage), QColor(Qt::white));
     EXPECT_EQ(theme.color(Token::StageGlow), theme.color(Token::Surface));
     EXPECT_EQ(theme.edge(), 2);
+}
+
+TEST(WindowsSound, SoundIsOpenWhileACardIsThereAndChosenBySettings)
+{
+    Theme theme;
+    HandClock clock;
+    FakeResident resident;
+    Heard heard;
+    FakeSpeaker speaker(heard);
+    FakeChimes chimes(heard);
+    Windows windows(theme, resident, catalogue(), clock, {&speaker, &chimes, nullptr});
+    resident.values = {{QStringLiteral("volume"), QStringLiteral("25")}};
+    windows.begin();
+    EXPECT_EQ(speaker.state(), Speaker::State::Closed);
+    windows.show(cardRequest({QStringLiteral("thoracic-extension")}));
+    EXPECT_EQ(speaker.state(), Speaker::State::Ready);
+    EXPECT_EQ(speaker.volume, 25);
+    Q_EMIT resident.settingChanged(QStringLiteral("volume"), QStringLiteral("80"));
+    EXPECT_EQ(chimes.volume, 80);
+    Q_EMIT resident.settingChanged(QStringLiteral("voice"), QStringLiteral("false"));
+    windows.card()->beginGuiding();
+    EXPECT_TRUE(heard.all.isEmpty());
+    windows.card()->session()->end();
+    windows.show(cardRequest({QStringLiteral("wall-angel")})); // another card in its place
+    EXPECT_EQ(chimes.state(), ChimePlayer::State::Ready);
+    windows.card()->close();
+    EXPECT_EQ(speaker.state(), Speaker::State::Closed);
+    EXPECT_EQ(chimes.state(), ChimePlayer::State::Closed);
 }
 
 } // namespace unhunch

@@ -13,7 +13,9 @@
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
 #     --late-tray                the command starts the panel itself
-#     --sound pulse|pipewire|none     server with a microphone that hears nothing, and speakers
+#     --sound pulse|pipewire|ears|none   server with a microphone that hears nothing, and speakers; ears: with two outputs
+#                                that nobody hears, `voice` for what is spoken and `chimes` for all else. Only there is
+#                                there speech
 #     --size WxH                 of the screen
 #     --out FOLDER               for pictures and logs
 #     --timeout SECONDS          for the command
@@ -70,7 +72,8 @@ if [ "$session" != x11 ]; then
     export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=$session QT_QPA_PLATFORM=wayland GDK_BACKEND=wayland
     export LIBGL_ALWAYS_SOFTWARE=1
 fi
-unset DISPLAY WAYLAND_DISPLAY SWAYSOCK XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE 2>/dev/null || true
+unset DISPLAY WAYLAND_DISPLAY SWAYSOCK XAUTHORITY SESSION_MANAGER DESKTOP_STARTUP_ID XDG_ACTIVATION_TOKEN NO_AT_BRIDGE \
+    PULSE_SERVER PULSE_SINK PULSE_RUNTIME_PATH SPEECHD_ADDRESS SPEECHD_PORT 2>/dev/null || true
 
 if [ -n "$hour" ]; then
     # Etc/GMT-3 is three hours ahead of UTC.
@@ -295,6 +298,9 @@ if [ "$tray" != none ] && ! $late_tray; then
     await "the panel" 150 owned org.kde.StatusNotifierWatcher
 fi
 
+# Nobody's loudspeakers.
+mkdir -p "$XDG_CONFIG_HOME/speech-dispatcher"
+echo DisableAutoSpawn >"$XDG_CONFIG_HOME/speech-dispatcher/speechd.conf"
 case $sound in
     pulse)
         start sound pulseaudio -n --daemonize=no --exit-idle-time=-1 --disable-shm=yes --use-pid-file=no \
@@ -310,6 +316,17 @@ case $sound in
         pactl load-module module-null-sink sink_name=microphone media.class=Audio/Source/Virtual channel_map=mono \
             >/dev/null ;;
     none) ;;
+    ears)
+        export PULSE_SERVER=unix:$root/run/sound.sock
+        start sound pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
+            -L "module-native-protocol-unix auth-anonymous=1 socket=$root/run/sound.sock" \
+            -L 'module-null-sink sink_name=voice' -L 'module-null-sink sink_name=chimes'
+        await "the sound server" 100 pactl info
+        pactl set-default-sink chimes
+        # Speech Dispatcher is started by whoever wants to speak; it reads this.
+        cp -r /etc/speech-dispatcher/. "$XDG_CONFIG_HOME/speech-dispatcher"
+        printf '%s\n' 'AudioOutputMethod "pulse"' 'AudioPulseDevice "voice"' 'DefaultModule espeak-ng' \
+            >>"$XDG_CONFIG_HOME/speech-dispatcher/speechd.conf" ;;
     *) say "unknown sound server $sound"; exit 2 ;;
 esac
 

@@ -279,7 +279,8 @@ class Unhunch:
         self.welcomed = True
         self.log = open(OUT / "unhunch.log", "a")
         self.process = subprocess.Popen([self.program, "--time-scale", str(self.scale)], stdout=self.log,
-                                        stderr=self.log, env={**os.environ, "QT_LOGGING_RULES": "unhunch.*=true"})
+                                        stderr=self.log, env={**os.environ, "QT_LOGGING_RULES": "unhunch.*=true",
+                                             "QT_MESSAGE_PATTERN": "%{time boot} %{category}: %{message}"})
         await_("the resident on the bus", lambda: owner(NAME) == self.process.pid)
         for key, value in self.settings.items():
             self.run("config", key, value)

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Unhunch authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The journeys with the eyes off the screen, in the desktop of desktop.sh --sound ears."""
+import subprocess
+import time
+
+from ears import SILENT, Ear, cues, measured
+from person import Atspi, Gio, GLib, Unhunch, await_, bus, click, expect, shot, showing, status, texts, xdotool
+
+WINDOWS = "unhunch-windows"
+
+
+def session_over():
+    return status()["state"] != "session"
+
+
+def begin(unhunch, stretch):
+    """Opens a card by command and starts it with a real click."""
+    unhunch.run("now", stretch)
+    click(WINDOWS, "Start")
+    await_("guiding to begin", lambda: status()["state"] == "session")
+
+
+def leave():
+    xdotool("key", "Escape", "Escape")
+    await_("the session to end", session_over)
+    await_("the card to go", lambda: not texts(WINDOWS))
+
+
+def sound(build):
+    """A whole session by ear: voice and chimes are recorded; one key takes both away; muted, it is said before."""
+    unhunch = Unhunch(build, **{"pace": "1", "last-seconds": "true"})
+    unhunch.start()
+    voice, chimes = Ear("voice"), Ear("chimes")
+    began = time.monotonic()
+    time.sleep(1)  # of nothing
+    begin(unhunch, "cows-head")
+    await_("the session to end", session_over, 60)
+    time.sleep(2.5)  # the last words
+    told = cues()
+    measured(told, voice, chimes)
+    said = [what for _, _, what, how in told if how == "spoken"]
+    expect(said == ["Right arm up, palm facing back", "Bend the elbow, left hand on it", "Hold, elbow pointing up",
+                    "Shake your arms out, then the left arm", "Bend the elbow, right hand on it",
+                    "Hold, elbow pointing up", "Upright again."], f"it said {said}")
+    played = [what for _, _, what, how in told if how == "played"]
+    expect(played == ["start", "tick", "tick", "tick", "change", "start", "tick", "tick", "tick", "done"],
+           f"it played {played}")
+    first = told[0][0]
+    for name, ear in (("voice", voice), ("chimes", chimes)):
+        loudness = ear.loudness(began + 0.2, first)
+        print(f"before the first words {name} is at {loudness:.1f}")
+        expect(loudness < SILENT, f"{name} is not silent before anything is said")
+    hold = next(when for when, _, what, _ in told if what == "Hold, elbow pointing up")
+    loudness = voice.loudness(hold + 4, hold + 10)
+    print(f"in the middle of a hold the voice is at {loudness:.1f}")
+    expect(loudness < SILENT, "the voice is not silent while nothing is said")
+    shot("heard")
+    xdotool("key", "Escape")
+    await_("the card to go", lambda: not texts(WINDOWS))
+
+    # One key, and nothing of it is heard any more; the choice is kept.
+    begin(unhunch, "thoracic-extension")
+    time.sleep(1.5)
+    xdotool("key", "v")
+    off = time.monotonic() + 0.5
+    await_("the button to say so", lambda: showing(WINDOWS, "Voice"))
+    await_("the choice to be kept", lambda: "false" in unhunch.run("config", "sound"))
+    shot("voice-off")
+    time.sleep(6)
+    for name, ear in (("voice", voice), ("chimes", chimes)):
+        loudness = ear.loudness(off, time.monotonic() - 0.3)
+        print(f"turned off, {name} is at {loudness:.1f}")
+        expect(loudness < SILENT, f"{name} is heard though it was turned off")
+    xdotool("key", "v")
+    await_("the choice to be kept", lambda: "true" in unhunch.run("config", "sound"))
+    await_("the voice again", lambda: voice.loudness(time.monotonic() - 1, time.monotonic() - 0.1) > SILENT, 5)
+    leave()
+
+    # Muted: said on the card before it begins, and shown large.
+    subprocess.run(["pactl", "set-sink-mute", "chimes", "1"], check=True)
+    unhunch.run("now", "thread-the-needle")
+    await_("the card to say that it is muted", lambda: any("is muted" in text for text in texts(WINDOWS)))
+    shot("muted")
+    click(WINDOWS, "Start")
+    await_("guiding to begin", lambda: status()["state"] == "session")
+    time.sleep(1.5)
+    shot("muted-large")
+    leave()
+    voice.close()
+    chimes.close()
+    unhunch.quit()
+
+
+def reader(build):
+    """With a screen reader: our voice is off, each step is announced to it, the chimes stay."""
+    bus().call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                    GLib.Variant("(ssv)", ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True))), None,
+                    Gio.DBusCallFlags.NONE, 5000, None)
+    unhunch = Unhunch(build, **{"pace": "1"})
+    unhunch.start()
+    voice, chimes = Ear("voice"), Ear("chimes")
+    announced = []
+
+    def heard(event):
+        # What a screen reader speaks without being moved there (Orca's default script does just this).
+        try:
+            if event.detail1 and event.source.get_role_name() == "notification":
+                announced.append(event.source.get_name())
+        except GLib.Error:
+            pass  # something that has gone again
+
+    begin(unhunch, "thoracic-extension")
+    began = time.monotonic()
+    listener = Atspi.EventListener.new(heard)
+    listener.register("object:state-changed:showing")
+    loop = GLib.MainLoop()
+    GLib.timeout_add_seconds(17, loop.quit)
+    loop.run()
+    told = cues()
+    print("announced:", announced)
+    unspoken = [what for _, _, what, how in told if how == "unspoken"]
+    expect(not any(how == "spoken" for *_, how in told), "our own voice spoke")
+    expect(len(announced) >= 8, f"only {announced} was announced")
+    # The first may have been announced before we listened.
+    expect(announced == unspoken[len(unspoken) - len(announced):] or announced == unspoken[1:len(announced) + 1],
+           f"{announced} was announced of {unspoken}")
+    expect(voice.loudness(began, time.monotonic() - 0.3) < SILENT, "the voice is not silent")
+    expect(chimes.loudness(began, time.monotonic() - 0.3) > SILENT, "the chimes are silent")
+    shot("reader")
+    leave()
+    voice.close()
+    chimes.close()
+    unhunch.quit()

@@ -266,9 +266,9 @@ tl::expected<std::vector<Record>, QString> History::change(
             return true;
         std::vector<Record> after = before;
         std::for_each(after.begin(), after.end(), how);
-        std::vector<const Record *> all;
-        for (const Record &record : after)
-            all.push_back(&record);
+        std::vector<const Record *> all(after.size());
+        std::transform(
+            after.begin(), after.end(), all.begin(), [](const Record &record) { return &record; });
         return rows::add(database, all, {});
     });
     if (!done)

@@ -156,9 +156,16 @@ private:
     }
 
     void addOffer(int day, const Offer &offer, const Session *session);
+    void addTimes(LogLine &line, const Offer &offer, const Session *session);
     void addPicked(const Session &session);
     void addBreak(const Mark &mark, const std::vector<Offer> &offers);
     void relief(int day, const Stamp &start);
+
+    void addSnoozed(bool done)
+    {
+        ++m_week.snoozed;
+        m_week.snoozedDone += done ? 1 : 0;
+    }
 
     WeekView m_week;
     std::array<std::vector<Line>, daysOfWeek> m_lines;
@@ -194,6 +201,16 @@ Bead beadOf(const Offer &offer)
     return !offer.held.isEmpty() && !offer.shown ? Bead::Held : Bead::Open;
 }
 
+// Of a prompt that was shown.
+void Sums::addTimes(LogLine &line, const Offer &offer, const Session *session)
+{
+    line.waited = std::max(Millis {}, offer.shown->utc - offer.due.utc - offer.heldFor);
+    if (session == nullptr || session->first().started.utc < offer.shown->utc)
+        return;
+    line.answered = session->first().started.utc - offer.shown->utc;
+    m_answers.push_back(*line.answered);
+}
+
 void Sums::addOffer(int day, const Offer &offer, const Session *session)
 {
     DayView &view = m_week.days[static_cast<std::size_t>(day)];
@@ -214,19 +231,14 @@ void Sums::addOffer(int day, const Offer &offer, const Session *session)
         .waited = {},
         .answered = {},
         .closing = offer.closing};
-    if (offer.shown) {
-        line.waited = std::max(Millis {}, offer.shown->utc - offer.due.utc - offer.heldFor);
-        if (session != nullptr && session->first().started.utc >= offer.shown->utc) {
-            line.answered = session->first().started.utc - offer.shown->utc;
-            m_answers.push_back(*line.answered);
-        }
-    }
+    if (offer.shown)
+        addTimes(line, offer, session);
     m_lines[static_cast<std::size_t>(day)].push_back({offer.sequence, line});
     if (hurt || !offer.closing)
         return; // outside every count
     const bool took = *offer.closing == Closing::Done || *offer.closing == Closing::Partial;
-    m_week.snoozed += offer.snoozes > 0 ? 1 : 0;
-    m_week.snoozedDone += offer.snoozes > 0 && took ? 1 : 0;
+    if (offer.snoozes > 0)
+        addSnoozed(took);
     if (*offer.closing == Closing::Skipped)
         ++view.skipped;
     else if (*offer.closing == Closing::NoAnswer)

@@ -131,7 +131,16 @@ void Control::Show(const QString &what)
 
 QString Control::Week(const QString &written)
 {
-    return ofDay(written, &weekDocument);
+    const auto wanted = day(written);
+    const auto history = m_ledger->reader();
+    if (!history)
+        refuse(history.error());
+    if (!wanted || !history)
+        return {};
+    auto document = weekDocument(**history, *wanted);
+    if (document)
+        addToday(*document, m_engine->settings(), m_engine->stamp(m_engine->status().now));
+    return documentOrRefuse(document);
 }
 
 QString Control::Log(const QString &written)

@@ -63,6 +63,25 @@ tl::expected<QJsonObject, QString> weekDocument(const History &history, QDate da
     return toJson(*week);
 }
 
+void addToday(QJsonObject &week, const Settings &settings, const Stamp &now)
+{
+    week.insert(QStringLiteral("now"),
+        QDateTime::fromMSecsSinceEpoch(
+            now.utc.time_since_epoch().count(), Qt::OffsetFromUTC, now.offsetSeconds)
+            .toString(Qt::ISODateWithMs));
+    QJsonArray days = week.value(QStringLiteral("days")).toArray();
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        QJsonObject day = days.at(i).toObject();
+        const QDate date
+            = QDate::fromString(day.value(QStringLiteral("day")).toString(), Qt::ISODate);
+        day.insert(QStringLiteral("working"),
+            date.isValid()
+                && settings.hours.at(static_cast<std::size_t>(date.dayOfWeek() - 1)).has_value());
+        days.replace(i, day);
+    }
+    week.insert(QStringLiteral("days"), days);
+}
+
 tl::expected<QJsonObject, QString> logDocument(const History &history, QDate day)
 {
     const auto found = dayOf(history, day);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings.h"
 #include "week.h"
 
 #include <QDate>
@@ -16,6 +17,8 @@ namespace unhunch {
 tl::expected<WeekView, QString> weekAround(const History &, QDate day);
 tl::expected<DayView, QString> dayOf(const History &, QDate day);
 tl::expected<QJsonObject, QString> weekDocument(const History &, QDate day);
+// What only who runs knows of a week: "now", and which days are working days ("working" of each).
+void addToday(QJsonObject &week, const Settings &, const Stamp &now);
 tl::expected<QJsonObject, QString> logDocument(const History &, QDate day);
 QJsonObject stretchesDocument(const Catalogue &);
 

@@ -37,11 +37,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("unhunch", text);
 }
 
-QString counted(const char *text, qint64 n)
-{
-    return QCoreApplication::translate("unhunch", text, nullptr, static_cast<int>(n));
-}
-
 bool has(const Command &command, const char *option)
 {
     return command.options.contains(QLatin1String(option));
@@ -103,10 +98,9 @@ tl::expected<History, QString> open(History::Mode mode)
 
 QString words(const Counts &counts)
 {
-    return QStringList {counted("%n stretch(es)", counts.entries),
-        counted("%n prompt(s)", counts.offers),
-        counted("%n break(s) and other marks", counts.marks),
-        counted("%n spell(s) at the desk", counts.desk), counted("%n note(s)", counts.notes)}
+    return QStringList {tr("stretches: %1").arg(counts.entries),
+        tr("prompts: %1").arg(counts.offers), tr("breaks and other marks: %1").arg(counts.marks),
+        tr("spells at the desk: %1").arg(counts.desk), tr("notes: %1").arg(counts.notes)}
         .join(QStringLiteral(", "));
 }
 
@@ -214,9 +208,9 @@ int printCounts(const Command &command, const Counts &added, qint64 all)
     if (added.all() == 0)
         print(tr("Everything in it is here already. Nothing changes."));
     else if (dry)
-        print(tr("New in it: %1. Nothing was added yet.").arg(words(added)));
+        print(tr("New in it are %1. Nothing was added yet.").arg(words(added)));
     else
-        print(tr("Added: %1.").arg(words(added)));
+        print(tr("Added: %1").arg(words(added)));
     return exits::ok;
 }
 
@@ -240,10 +234,11 @@ int importHistory(const Command &command)
         if (dry || would->all() == 0)
             return printCounts(command, *would, all);
         if (!has(command, "yes") && atTerminal()
-            && !agreed(tr("New in it: %1. %2 more are here already and stay as they are. Add them? "
-                          "(yes/no) ")
-                           .arg(words(*would))
-                           .arg(all - would->all())))
+            && !agreed(
+                tr("New in it are %1. %2 more are here already and stay as they are. Add them? "
+                   "(yes/no) ")
+                    .arg(words(*would))
+                    .arg(all - would->all())))
             return complain(tr("Nothing was added."));
     }
     auto history = open(History::Mode::ReadWrite);
@@ -287,34 +282,15 @@ int backup(const Command &command)
 
 namespace {
 
-// As the resident has it, for when none runs.
-class OwnKeeper
+Stamp stampNow(Instant at)
 {
-public:
-    OwnKeeper()
-        : m_ledger(paths::history(), m_clock)
-    { }
-
-    Keeper keeper()
-    {
-        return Keeper({m_ledger, m_clock, paths::history(), paths::backups(), &stamp, [] {},
-            [](bool everything) { StateFile(paths::state()).forgetWrites(everything); }});
-    }
-
-private:
-    static Stamp stamp(Instant at)
-    {
-        const QTimeZone zone = QTimeZone::systemTimeZone();
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
-        const Rules rules
-            = rulesOf(loadSettings(paths::settings()).settings, Catalogue::loadAll(), zone, at);
-        const Window *window = rules.windowAt(at);
-        return {at, local.offsetFromUtc(), window != nullptr ? window->day : local.date()};
-    }
-
-    MachineClock m_clock;
-    HistoryLedger m_ledger;
-};
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
+    const Rules rules
+        = rulesOf(loadSettings(paths::settings()).settings, Catalogue::loadAll(), zone, at);
+    const Window *window = rules.windowAt(at);
+    return {at, local.offsetFromUtc(), window != nullptr ? window->day : local.date()};
+}
 
 // Calls the resident, or does it here where none runs.
 tl::expected<QString, QString> through(const QString &method, const QVariantList &arguments,
@@ -325,8 +301,10 @@ tl::expected<QString, QString> through(const QString &method, const QVariantList
         return reply->value(0).toString();
     if (reply.error().failure == client::Failure::Refused)
         return tl::make_unexpected(reply.error().sentence);
-    OwnKeeper own;
-    Keeper keeper = own.keeper();
+    const MachineClock clock;
+    HistoryLedger ledger(paths::history(), clock);
+    Keeper keeper({ledger, clock, paths::history(), paths::backups(), &stampNow, [] {},
+        [](bool everything) { StateFile(paths::state()).forgetWrites(everything); }});
     const auto done = here(keeper);
     if (!done)
         return tl::make_unexpected(done.error());
@@ -364,8 +342,8 @@ tl::expected<Erasing, QString> erasing(const Command &command)
         wanted.days ? wanted.days->last : QDate(9999, 12, 31));
     if (!counts)
         return tl::make_unexpected(counts.error());
-    wanted.question = tr("Erase %1, also from the backups? You can keep a copy first: unhunch "
-                         "export FILE")
+    wanted.question = tr("This erases %1, also from the backups. You can keep a copy first: "
+                         "unhunch export FILE")
                           .arg(words(*counts));
     return wanted;
 }
@@ -401,7 +379,7 @@ int erase(const Command &command)
     }
     const auto number
         = [&](const char *name) { return erased.value(QLatin1String(name)).toInteger(); };
-    print(tr("Erased: %1.")
+    print(tr("Erased: %1")
               .arg(words({number("prompts"), number("entries"), number("breaks"), number("desk"),
                   number("notes")})));
     return exits::ok;

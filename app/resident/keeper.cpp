@@ -65,7 +65,7 @@ Keeper::Answer<QJsonObject> Keeper::info() const
     return document;
 }
 
-Keeper::Answer<QJsonObject> Keeper::erased(const Answer<Counts> &counts, bool everything)
+Keeper::Answer<QJsonObject> Keeper::erased(const Answer<Counts> &counts, bool everything) const
 {
     if (!counts)
         return tl::make_unexpected(counts.error());
@@ -187,7 +187,7 @@ Keeper::Answer<void> Keeper::note(const QString &stretch, const QString &text)
     if (!history)
         return tl::make_unexpected(history.error());
     const Note note {0, stretch, m_parts.stamp(m_parts.clock.now().utc), line};
-    if (const auto written = (*history)->add(note); !written)
+    if (auto written = (*history)->add(note); !written)
         return written;
     m_parts.changed(false);
     return {};

@@ -46,7 +46,7 @@ public:
     Answer<void> note(const QString &stretch, const QString &text);
 
 private:
-    Answer<QJsonObject> erased(const Answer<Counts> &counts, bool everything);
+    Answer<QJsonObject> erased(const Answer<Counts> &counts, bool everything) const;
     void moveRecord(Record &record, Millis by) const;
 
     Parts m_parts;

@@ -129,6 +129,11 @@ void paintStandingBead(QPainter &painter, const Theme &theme, Bead bead, QPointF
     }
 }
 
+Bead shownBead(const LogLine &line)
+{
+    return line.bead == Bead::Open && line.closing ? Bead::Planned : line.bead;
+}
+
 QString beadLegend(Bead bead)
 {
     switch (bead) {
@@ -194,6 +199,11 @@ QString heldWords(const QString &reason)
     return tr("you were in a call");
 }
 
+QString waitWords(Millis length)
+{
+    return lengthWords(std::chrono::round<std::chrono::minutes>(length));
+}
+
 } // namespace
 
 QString lineWords(const LogLine &line)
@@ -204,12 +214,16 @@ QString lineWords(const LogLine &line)
     }
     switch (line.bead) {
     case Bead::Done:
-        return tr("Done, %1").arg(length);
+        return line.waited >= std::chrono::minutes(1)
+            ? tr("Done, waited %1 for typing").arg(waitWords(line.waited))
+            : tr("Done, %1").arg(length);
     case Bead::DoneAfterSnooze:
         return tr("Snoozed, then done, %1").arg(length);
     case Bead::Partial:
         return tr("Half or more, %1").arg(length);
     case Bead::Picked:
+        if (line.closing == Closing::Skipped)
+            return tr("Picked by you, left early");
         return tr("Picked by you, %1").arg(length);
     case Bead::LetPass:
         return line.held.isEmpty() ? tr("Let pass")
@@ -220,7 +234,7 @@ QString lineWords(const LogLine &line)
     case Bead::Held:
         return line.held.isEmpty() ? tr("Held") : tr("Held, %1").arg(heldWords(line.held.front()));
     case Bead::Open:
-        return tr("Open now");
+        return line.closing ? tr("The day ended") : tr("Open now");
     case Bead::Planned:
         return tr("Planned");
     }

@@ -16,6 +16,9 @@ namespace unhunch {
 void paintBead(QPainter &, const Theme &, Bead, QPointF centre, double part = 1);
 // Standing beads of the view by stretch.
 void paintStandingBead(QPainter &, const Theme &, Bead, QPointF centre);
+// The bead that stands for the line: a prompt that ended with its day, unanswered, is no longer
+// open.
+Bead shownBead(const LogLine &);
 QString beadWords(Bead); // "done after a snooze"
 QString beadLegend(Bead); // "Done after a snooze"
 // What happened, in one line: "Snoozed 10 min, then done".

@@ -50,6 +50,9 @@ ButtonColors buttonColors(const Theme &theme, ButtonKind kind, bool hover, bool 
     case ButtonKind::Quiet:
         return {hover || down ? quietHover : QColor(Qt::transparent), Qt::transparent,
             theme.color(Token::Ink2)};
+    case ButtonKind::Erase:
+        return {hover || down ? quietHover : theme.color(Token::Surface),
+            theme.color(Token::Danger), theme.color(Token::Danger)};
     }
     return {};
 }

@@ -38,7 +38,7 @@ private:
     std::optional<Type> m_fallback;
 };
 
-enum class ButtonKind { Main, Second, Soft, Quiet };
+enum class ButtonKind { Main, Second, Soft, Quiet, Erase };
 enum class ButtonSize { Small = 32, Normal = 40, Guiding = 44 };
 
 class Button : public QPushButton

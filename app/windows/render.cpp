@@ -54,6 +54,21 @@ public:
 
     void plan(QDate, Document) override { }
 
+    void history(Document) override { }
+
+    void removeLine(const QString &, std::function<void(const QString &, const QString &)>) override
+    { }
+
+    void moveLine(const QString &, const QDateTime &, Answer) override { }
+
+    void putBack(const QString &, Answer) override { }
+
+    void addNote(const QString &, const QString &, Answer) override { }
+
+    void erase(QDate, QDate, Answer) override { }
+
+    void eraseNotes(const QString &, Answer) override { }
+
     void start(const QString &, bool) override { }
 
     void snooze(int, Answer) override { }

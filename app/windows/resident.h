@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
@@ -33,6 +34,16 @@ public:
     virtual void status(Document) = 0;
     virtual void week(QDate, Document) = 0;
     virtual void plan(QDate, Document) = 0;
+    virtual void history(Document) = 0; // how much is kept
+    // Takes a line out of a day's log; the document is what putBack takes.
+    virtual void removeLine(
+        const QString &key, std::function<void(const QString &document, const QString &refusal)>)
+        = 0;
+    virtual void moveLine(const QString &key, const QDateTime &, Answer) = 0;
+    virtual void putBack(const QString &document, Answer) = 0;
+    virtual void addNote(const QString &stretch, const QString &text, Answer) = 0;
+    virtual void erase(QDate from, QDate to, Answer) = 0; // invalid days: everything
+    virtual void eraseNotes(const QString &stretch, Answer) = 0;
     // The card opens by a request; `begin`: straight into guiding.
     virtual void start(const QString &stretch, bool begin) = 0;
     virtual void snooze(int minutes, Answer) = 0;

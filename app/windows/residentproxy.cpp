@@ -141,6 +141,48 @@ void ResidentProxy::plan(QDate day, Document use)
     document(m_bus->Plan(iso(day)), use);
 }
 
+void ResidentProxy::history(Document use)
+{
+    document(m_bus->History(), use);
+}
+
+void ResidentProxy::removeLine(
+    const QString &key, std::function<void(const QString &, const QString &)> use)
+{
+    const auto good = [use](const QDBusPendingCall &done) {
+        use(QDBusPendingReply<QString>(done).value(), {});
+    };
+    then(m_bus->RemoveLine(key), good, [use](const QString &refusal) {
+        if (!refusal.isEmpty())
+            use({}, refusal);
+    });
+}
+
+void ResidentProxy::moveLine(const QString &key, const QDateTime &to, Answer refused)
+{
+    then(m_bus->MoveLine(key, to.toString(Qt::ISODateWithMs)), {}, refused);
+}
+
+void ResidentProxy::putBack(const QString &document, Answer refused)
+{
+    then(m_bus->PutBack(document), {}, refused);
+}
+
+void ResidentProxy::addNote(const QString &stretch, const QString &text, Answer refused)
+{
+    then(m_bus->AddNote(stretch, text), {}, refused);
+}
+
+void ResidentProxy::erase(QDate from, QDate to, Answer refused)
+{
+    then(m_bus->Erase(iso(from), iso(to)), {}, refused);
+}
+
+void ResidentProxy::eraseNotes(const QString &stretch, Answer refused)
+{
+    then(m_bus->EraseNotes(stretch), {}, refused);
+}
+
 void ResidentProxy::start(const QString &stretch, bool begin)
 {
     then(m_bus->Start(stretch, begin), {});

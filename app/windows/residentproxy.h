@@ -29,6 +29,14 @@ public:
     void status(Document) override;
     void week(QDate, Document) override;
     void plan(QDate, Document) override;
+    void history(Document) override;
+    void removeLine(const QString &key,
+        std::function<void(const QString &document, const QString &refusal)>) override;
+    void moveLine(const QString &key, const QDateTime &, Answer) override;
+    void putBack(const QString &document, Answer) override;
+    void addNote(const QString &stretch, const QString &text, Answer) override;
+    void erase(QDate from, QDate to, Answer) override;
+    void eraseNotes(const QString &stretch, Answer) override;
     void start(const QString &stretch, bool begin) override;
     void snooze(int minutes, Answer) override;
     void skip(Answer) override;

@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -83,7 +84,7 @@ protected:
         }
         const Token ink = chosen ? Token::Surface : (steady ? Token::OnPrimarySoft : Token::Ink2);
         paintText(*painter, QRectF(centre.x() - 20, centre.y() - 14, 40, 28), Qt::AlignCenter,
-            QString::number(day.day()), typeFont(m_theme, Type::Body, true), m_theme.color(ink));
+            QLocale().toString(day.day()), typeFont(m_theme, Type::Body, true), m_theme.color(ink));
         painter->restore();
     }
 
@@ -201,9 +202,8 @@ private:
             const double below
                 = index.row() + 2 == model.rowCount() ? rect.center().y() : rect.bottom() + 1;
             paintDottedLine(painter, QPointF(x, rect.top()), QPointF(x, below), plumb);
-        } else if (index.row() == (model.rowCount() - 1) / 2 && day >= model.today()) {
-            paintText(painter, rect, Qt::AlignCenter, WeekGrid::tr("day off"),
-                typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
+        } else if (index.row() == (model.rowCount() - 1) / 2) {
+            paintEmpty(painter, rect, index);
         }
         const QVariantList beads = index.data(WeekModel::BeadsRole).toList();
         const double shown = double(qMin(beads.size(), qsizetype(2)));
@@ -215,10 +215,18 @@ private:
         }
     }
 
+    void paintEmpty(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+    {
+        paintText(painter, rect, Qt::AlignCenter, index.data(WeekModel::EmptyRole).toString(),
+            typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
+    }
+
     void paintStanding(QPainter &painter, const QRect &rect, const QModelIndex &index) const
     {
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), hairline(painter)),
             m_theme.color(Token::Hairline));
+        if (index.row() == 0)
+            paintEmpty(painter, rect, index);
         const QVariantList beads = index.data(WeekModel::BeadsRole).toList();
         const double step = beads.size() > 5 ? 55.0 / double(beads.size()) : 11;
         double x = QRectF(rect).center().x() - double(beads.size() - 1) * step / 2;
@@ -306,12 +314,10 @@ void WeekGrid::fit()
 void WeekGrid::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    const QDateTime now = QDateTime::currentDateTime();
     const int column = m_model->columnOf(m_model->today());
-    const double row = m_model->rowOf(now.time());
-    if (column < 0 || row < 0 || m_model->today() != now.date()) {
+    const double row = m_model->rowOf(m_model->now().time());
+    if (column < 0 || row < 0)
         return;
-    }
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect first = visualRect(m_model->index(0, column));

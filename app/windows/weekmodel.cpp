@@ -40,40 +40,77 @@ void WeekModel::setWeek(const WeekView &week, const Plans &plans, const QDateTim
     m_week = week;
     m_plans = plans;
     m_now = now;
-    findRows();
+    gather();
     endResetModel();
 }
 
-void WeekModel::findRows()
+void WeekModel::gather()
 {
-    std::set<int> hours;
-    QStringList stretches;
     for (int column = 0; column < 7; ++column) {
-        for (const LogLine &line : linesOf(dayOf(column))) {
-            hours.insert(lineTime(line).hour());
-            for (const QString &id : line.stretches) {
-                if (!stretches.contains(id)) {
-                    stretches.append(id);
+        const QDate day = dayOf(column);
+        std::vector<LogLine> &lines = m_lines.at(size_t(column));
+        const DayView *there = view(day);
+        lines = there != nullptr ? there->log : std::vector<LogLine> {};
+        if (day < m_now.date())
+            continue;
+        for (const PlannedPrompt &prompt : m_plans.value(day)) {
+            if (day > m_now.date() || prompt.at > m_now.time())
+                lines.push_back(plannedLine(day, prompt));
+        }
+    }
+    findHours();
+    findStretches();
+    m_cells.assign(size_t(rowCount() - 1), {});
+    for (size_t column = 0; column < 7; ++column) {
+        for (const LogLine &line : m_lines.at(column)) {
+            if (m_rows == Rows::ByHour) {
+                const auto row = std::find(m_hours.begin(), m_hours.end(), lineTime(line).hour());
+                m_cells[size_t(row - m_hours.begin())].at(column).push_back(&line);
+            } else if (line.bead != Bead::NaturalBreak) {
+                for (const QString &id : line.stretches) {
+                    const auto row = m_stretches.indexOf(id);
+                    if (row >= 0)
+                        m_cells[size_t(row)].at(column).push_back(&line);
                 }
             }
         }
     }
+}
+
+void WeekModel::findHours()
+{
+    std::set<int> hours;
+    for (const auto &lines : m_lines) {
+        for (const LogLine &line : lines)
+            hours.insert(lineTime(line).hour());
+    }
     m_hours.clear();
-    if (!hours.empty()) {
-        // A day's hours stand without gaps; one late stretch does not draw out the whole evening.
-        const bool whole = *hours.rbegin() - *hours.begin() < mostHours;
-        for (int hour = *hours.begin(); hour <= *hours.rbegin(); ++hour) {
-            if (whole || hours.contains(hour)) {
-                m_hours.push_back(hour);
-            }
-        }
+    if (hours.empty())
+        return;
+    // A day's hours stand without gaps; one late stretch does not draw out the whole evening.
+    const bool whole = *hours.rbegin() - *hours.begin() < mostHours;
+    for (int hour = *hours.begin(); hour <= *hours.rbegin(); ++hour) {
+        if (whole || hours.contains(hour))
+            m_hours.push_back(hour);
+    }
+}
+
+void WeekModel::findStretches()
+{
+    std::set<QString> used;
+    for (const auto &lines : m_lines) {
+        for (const LogLine &line : lines)
+            used.insert(line.stretches.begin(), line.stretches.end());
     }
     m_stretches.clear();
     for (const Stretch &stretch : m_catalogue.stretches()) {
-        if (stretches.contains(stretch.id)) {
+        if (used.erase(stretch.id) > 0)
             m_stretches.append(stretch.id);
-        }
     }
+    for (const QString &id : used) // a person's own, whose file is gone
+        m_stretches.append(id);
+    m_others
+        = int(m_catalogue.stretches().size()) - int(m_stretches.size() - qsizetype(used.size()));
 }
 
 const DayView *WeekModel::view(QDate day) const
@@ -83,20 +120,21 @@ const DayView *WeekModel::view(QDate day) const
     return found == m_week.days.end() ? nullptr : &*found;
 }
 
-std::vector<LogLine> WeekModel::linesOf(QDate day) const
+const std::vector<LogLine> &WeekModel::linesOf(QDate day) const
 {
-    std::vector<LogLine> lines;
-    if (const DayView *there = view(day)) {
-        lines = there->log;
-    }
-    if (day >= m_now.date()) {
-        for (const PlannedPrompt &prompt : m_plans.value(day)) {
-            if (day > m_now.date() || prompt.at > m_now.time()) {
-                lines.push_back(plannedLine(day, prompt));
-            }
-        }
-    }
-    return lines;
+    static const std::vector<LogLine> none;
+    const int column = columnOf(day);
+    return column >= 0 ? m_lines.at(size_t(column)) : none;
+}
+
+QString WeekModel::emptyWords(QDate day) const
+{
+    const DayView *there = view(day);
+    if (there == nullptr || there->hasData || !linesOf(day).empty())
+        return {};
+    if (!there->working)
+        return tr("day off");
+    return day < m_now.date() ? tr("no data") : QString();
 }
 
 int WeekModel::columnOf(QDate day) const
@@ -128,7 +166,10 @@ int WeekModel::rowCount(const QModelIndex &parent) const
     if (parent.isValid()) {
         return 0;
     }
-    return 1 + (m_rows == Rows::ByHour ? int(m_hours.size()) : int(m_stretches.size()));
+    if (m_rows == Rows::ByHour)
+        return 1 + int(m_hours.size());
+    const bool others = !m_stretches.empty() && m_others > 0;
+    return 1 + int(m_stretches.size()) + (others ? 1 : 0);
 }
 
 int WeekModel::columnCount(const QModelIndex &parent) const
@@ -155,7 +196,9 @@ QString WeekModel::footText(QDate day) const
 {
     const Foot sum = foot(day);
     if (sum.done == 0 && sum.of == 0 && sum.extra == 0) {
-        return sum.planned > 0 ? tr("%1 planned").arg(sum.planned) : QString();
+        if (sum.planned > 0)
+            return tr("%1 planned").arg(sum.planned);
+        return rowCount() == 1 ? emptyWords(day) : QString(); // else it stands among the hours
     }
     if (sum.of + sum.planned == 0) {
         return QStringLiteral("+%1").arg(sum.extra);
@@ -178,18 +221,15 @@ QString WeekModel::sumOf(QDate day) const
     return sum.extra > 0 ? tr("%1, and %2 more").arg(text).arg(sum.extra) : text;
 }
 
-std::vector<LogLine> WeekModel::cell(int row, int column) const
+const WeekModel::Cell &WeekModel::cell(int row, int column) const
 {
-    std::vector<LogLine> lines;
-    for (const LogLine &line : linesOf(dayOf(column))) {
-        const bool here = m_rows == Rows::ByHour
-            ? lineTime(line).hour() == m_hours[size_t(row)]
-            : line.stretches.contains(m_stretches.at(row)) && line.bead != Bead::NaturalBreak;
-        if (here) {
-            lines.push_back(line);
-        }
-    }
-    return lines;
+    return m_cells.at(size_t(row)).at(size_t(column));
+}
+
+QString WeekModel::othersWords() const
+{
+    return m_others == 1 ? tr("1 other", "stretch that the week has none of")
+                         : tr("%1 others", "stretches that the week has none of").arg(m_others);
 }
 
 QString WeekModel::spoken(int row, int column) const
@@ -200,11 +240,13 @@ QString WeekModel::spoken(int row, int column) const
         return QStringLiteral("%1, %2").arg(name, sumOf(day));
     }
     QStringList said;
-    for (const LogLine &line : cell(row, column)) {
+    for (const LogLine *line : cell(row, column)) {
         said.append(QStringLiteral("%1, %2, %3")
-                        .arg(timeWords(lineTime(line)), lineNames(line, m_catalogue),
-                            beadWords(line.bead)));
+                        .arg(timeWords(lineTime(*line)), lineNames(*line, m_catalogue),
+                            beadWords(line->bead)));
     }
+    if (const QString empty = emptyWords(day); !empty.isEmpty())
+        said.append(empty);
     return said.isEmpty() ? tr("%1, nothing").arg(name)
                           : QStringLiteral("%1, %2").arg(name, said.join(QStringLiteral("; ")));
 }
@@ -217,14 +259,15 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     const bool last = isFoot(index.row());
     if (role == BeadsRole && !last) {
         QVariantList beads;
-        for (const LogLine &line : cell(index.row(), index.column())) {
-            beads.append(static_cast<int>(line.bead));
-        }
+        for (const LogLine *line : cell(index.row(), index.column()))
+            beads.append(static_cast<int>(shownBead(*line)));
         return beads;
     }
     if (role == FootRole && last) {
         return footText(dayOf(index.column()));
     }
+    if (role == EmptyRole)
+        return emptyWords(dayOf(index.column()));
     if (role == Qt::AccessibleTextRole) {
         return spoken(index.row(), index.column());
     }
@@ -243,6 +286,8 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         if (m_rows == Rows::ByHour) {
             return timeWords(QTime(m_hours[size_t(section)], 0));
         }
+        if (section >= m_stretches.size())
+            return othersWords();
         const Stretch *stretch = m_catalogue.find(m_stretches.at(section));
         return stretch != nullptr ? stretch->name : m_stretches.at(section);
     }

@@ -3,32 +3,28 @@
 #include "weekpage.h"
 
 #include "daylog.h"
+#include "historytasks.h"
+#include "stretchtable.h"
 #include "weekgrid.h"
 #include "weekparts.h"
+#include "weekpicker.h"
 #include "words.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
 namespace {
-
-QString rangeWords(QDate first)
-{
-    const QDate last = first.addDays(6);
-    const QLocale locale;
-    if (first.month() == last.month()) {
-        return QStringLiteral("%1 – %2").arg(
-            QString::number(first.day()), locale.toString(last, QStringLiteral("d MMMM")));
-    }
-    return QStringLiteral("%1 – %2").arg(locale.toString(first, QStringLiteral("d MMMM")),
-        locale.toString(last, QStringLiteral("d MMMM")));
-}
 
 std::vector<PlannedPrompt> planFrom(const QJsonObject &document)
 {
@@ -65,22 +61,26 @@ WeekPage::WeekPage(
     , m_catalogue(catalogue)
     , m_hourModel(catalogue, WeekModel::Rows::ByHour)
     , m_stretchModel(catalogue, WeekModel::Rows::ByStretch)
+    , m_tasks(new HistoryTasks(theme, resident, this))
     , m_figures(new Figures(theme, this))
     , m_nothing(new Text(theme, Type::Lead, Token::Ink2))
     , m_byHour(new WeekGrid(theme, &m_hourModel, this))
     , m_byStretch(new WeekGrid(theme, &m_stretchModel, this))
+    , m_stretches(new StretchTable(theme, catalogue, this))
     , m_log(new DayLog(theme, catalogue, this))
     , m_tile(new FirstTile(theme, catalogue.find(QStringLiteral("thoracic-extension")), this))
+    , m_suggestion(new Text(theme, Type::Small, Token::Ink2))
     , m_legend(new Legend(theme, this))
+    , m_picker(new WeekPicker(theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(0);
     column->addLayout(buildTitle());
-    column->addSpacing(18);
+    column->addSpacing(8);
+    column->addWidget(m_tasks);
+    column->addSpacing(10);
     column->addWidget(m_figures);
-    m_nothing->setText(
-        tr("Nothing here yet, and that is fine. Open beads are what we plan to offer this week."));
     m_nothing->setWordWrap(true);
     column->addWidget(m_nothing);
     column->addSpacing(18);
@@ -89,29 +89,64 @@ WeekPage::WeekPage(
     auto *grids = new QVBoxLayout;
     grids->addWidget(m_byHour);
     grids->addWidget(m_byStretch);
+    grids->addWidget(m_stretches);
     grids->addStretch();
     m_contents->addLayout(grids);
     auto *end = new QVBoxLayout;
     end->addWidget(m_log);
     end->addWidget(m_tile);
+    end->addSpacing(12);
+    m_suggestion->setWordWrap(true);
+    m_suggestion->setObjectName(QStringLiteral("suggestion"));
+    end->addWidget(m_suggestion);
     end->addStretch();
     m_contents->addLayout(end, 1);
     column->addLayout(m_contents, 1);
     column->addSpacing(12);
     column->addWidget(m_legend);
     m_byStretch->hide();
-    for (WeekGrid *grid : {m_byHour, m_byStretch}) {
-        connect(grid, &WeekGrid::chosenChanged, this, &WeekPage::showDay);
-    }
-    connect(m_byHour, &WeekGrid::entered, m_log, [this] { m_log->setFocus(Qt::TabFocusReason); });
-    m_log->setFocusPolicy(Qt::TabFocus);
+    m_stretches->hide();
+    connectLog();
     connect(m_tile, &FirstTile::tryWanted, this, &WeekPage::stretchWanted);
+    connect(m_picker, &WeekPicker::picked, this, &WeekPage::goTo);
     connect(&resident, &Resident::historyChanged, this, &WeekPage::ask);
     m_first = firstOfThisWeek();
     WeekView nothing;
     nothing.first = m_first;
-    showWeek(nothing, {}, QDateTime::currentDateTime());
+    showWeek(nothing, {}, now());
     ask();
+}
+
+// The grids ask their models once more when they are hidden.
+WeekPage::~WeekPage()
+{
+    hide();
+}
+
+void WeekPage::connectLog()
+{
+    for (WeekGrid *grid : {m_byHour, m_byStretch})
+        connect(grid, &WeekGrid::chosenChanged, this, &WeekPage::showDay);
+    connect(m_byHour, &WeekGrid::entered, m_log, &DayLog::takeFocus);
+    connect(m_byStretch, &WeekGrid::entered, m_log, &DayLog::takeFocus);
+    connect(m_log, &DayLog::removeWanted, this, &WeekPage::remove);
+    connect(m_log, &DayLog::moveWanted, this, &WeekPage::move);
+    connect(m_log, &DayLog::undoWanted, this, &WeekPage::undo);
+    connect(m_log, &DayLog::noteWanted, this, [this](const QString &stretch, const QString &text) {
+        const QPointer<WeekPage> self(this);
+        m_resident.addNote(stretch, text, [self](const QString &refusal) {
+            if (self)
+                self->m_log->say(refusal.isEmpty() ? tr("Kept. It is in every export.") : refusal);
+        });
+    });
+    const auto shortcut = [this](const QKeySequence &keys, void (WeekPage::*deed)()) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, deed);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &WeekPage::openExport);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &WeekPage::pick);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), &WeekPage::undo);
 }
 
 QLayout *WeekPage::buildTitle()
@@ -119,7 +154,10 @@ QLayout *WeekPage::buildTitle()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new Text(m_theme, Type::Figure, Token::Ink, true);
-    m_number = new Text(m_theme, Type::Body, Token::Ink2);
+    m_number = new Button(m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-chevron-down"),
+        ButtonSize::Small);
+    m_number->setObjectName(QStringLiteral("pick"));
+    m_number->setToolTip(tr("Another week (Ctrl+G)"));
     auto *back = new Button(m_theme, ButtonKind::Second, QString(),
         QStringLiteral("ui-chevron-left"), ButtonSize::Small);
     back->setAccessibleName(tr("A week back"));
@@ -130,33 +168,54 @@ QLayout *WeekPage::buildTitle()
     m_on->setAccessibleName(tr("A week on"));
     m_on->setToolTip(m_on->accessibleName());
     m_segments = new Segments(m_theme, {tr("By hour"), tr("By stretch")}, {}, this);
+    m_export = new Button(
+        m_theme, ButtonKind::Second, tr("Export…"), QStringLiteral("ui-export"), ButtonSize::Small);
+    m_export->setObjectName(QStringLiteral("export"));
     row->addWidget(m_title);
-    row->addSpacing(8);
     row->addWidget(m_number);
-    row->addSpacing(8);
     row->addWidget(back);
     row->addWidget(m_on);
     row->addStretch();
     row->addWidget(m_segments);
+    row->addSpacing(8);
+    row->addWidget(m_export);
+    connect(m_number, &Button::clicked, this, &WeekPage::pick);
     connect(back, &Button::clicked, this, [this] { step(-1); });
     connect(m_on, &Button::clicked, this, [this] { step(1); });
     connect(m_segments, &Segments::currentChanged, this, &WeekPage::switchView);
+    connect(m_export, &Button::clicked, this, &WeekPage::openExport);
     return row;
+}
+
+// ---- which week
+
+QDateTime WeekPage::now() const
+{
+    return m_told.isValid() ? m_told.addMSecs(m_since.elapsed()) : QDateTime::currentDateTime();
 }
 
 QDate WeekPage::firstOfThisWeek() const
 {
-    return firstOfWeek(QDate::currentDate());
+    return firstOfWeek(now().date());
 }
 
 void WeekPage::step(int weeks)
 {
-    const QDate first = weeks == 0 ? firstOfThisWeek() : m_first.addDays(qint64 {7} * weeks);
-    if (first == m_first || first > firstOfThisWeek()) {
+    goTo(weeks == 0 ? firstOfThisWeek() : m_first.addDays(qint64 {7} * weeks));
+}
+
+void WeekPage::goTo(QDate day)
+{
+    const QDate first = qMin(firstOfWeek(day), firstOfThisWeek());
+    if (first == m_first)
         return;
-    }
     m_first = first;
     ask();
+}
+
+void WeekPage::pick()
+{
+    m_picker->open(m_number, m_first, now().date());
 }
 
 void WeekPage::ask()
@@ -164,13 +223,8 @@ void WeekPage::ask()
     const QPointer<WeekPage> self(this);
     const QDate first = m_first;
     m_resident.week(first, [self, first](const QJsonObject &document) {
-        if (!self || self->m_first != first) {
-            return; // gone on meanwhile
-        }
-        WeekView week = weekFromJson(document);
-        week.first = week.first.isValid() ? week.first : first;
-        self->showWeek(week, self->m_plans, QDateTime::currentDateTime());
-        self->askPlans();
+        if (self && self->m_first == first) // else gone on meanwhile
+            self->hear(document);
     });
     m_resident.week(first.addDays(-7), [self, first](const QJsonObject &document) {
         if (self && self->m_first == first) {
@@ -179,10 +233,32 @@ void WeekPage::ask()
     });
 }
 
+void WeekPage::hear(const QJsonObject &document)
+{
+    const QDateTime told = QDateTime::fromString(
+        document.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
+    const QDate before = now().date();
+    if (told.isValid()) {
+        // As the person there reads it, whatever this machine's zone says.
+        m_told = QDateTime(told.date(), told.time());
+        m_since.start();
+    }
+    // The first answer may say that it is another week than this machine believes.
+    if (m_first == firstOfWeek(before) && m_first != firstOfThisWeek()) {
+        m_first = firstOfThisWeek();
+        ask();
+        return;
+    }
+    WeekView week = weekFromJson(document);
+    week.first = week.first.isValid() ? week.first : m_first;
+    showWeek(week, m_plans, now());
+    askPlans();
+}
+
 void WeekPage::askPlans()
 {
     const QPointer<WeekPage> self(this);
-    const QDate today = QDate::currentDate();
+    const QDate today = now().date();
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_view.first.addDays(i);
         if (day < today) {
@@ -199,8 +275,10 @@ void WeekPage::askPlans()
 
 void WeekPage::refresh()
 {
-    showWeek(m_view, m_plans, QDateTime::currentDateTime());
+    showWeek(m_view, m_plans, now());
 }
+
+// ---- what is shown
 
 void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTime &now)
 {
@@ -210,16 +288,25 @@ void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTim
     m_first = week.first;
     m_hourModel.setWeek(week, plans, now);
     m_stretchModel.setWeek(week, plans, now);
-    m_title->setText(rangeWords(week.first));
-    m_number->setText(tr("Week %1").arg(week.first.addDays(3).weekNumber()));
+    const bool thisWeek = week.first == firstOfWeek(now.date());
+    m_title->setText(weekWords(week.first, now.date()));
+    m_number->setText(tr("Week %1").arg(QLocale().toString(week.first.addDays(3).weekNumber())));
     m_on->setEnabled(week.first < firstOfWeek(now.date()));
-    const bool empty = isEmpty(week) && week.first == firstOfWeek(now.date());
+    const bool empty = isEmpty(week);
+    m_nothing->setText(thisWeek
+            ? tr("Nothing here yet, and that is fine. Open beads are what we plan to offer this "
+                 "week.")
+            : tr("Nothing was kept of this week, and that is fine. It counts in no average."));
     m_figures->show(week);
     m_figures->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_nothing->setMinimumHeight(m_theme.px(56));
-    m_tile->setVisible(empty);
+    m_tile->setVisible(empty && thisWeek);
     m_log->setVisible(!empty);
+    m_stretches->show(week);
+    const QString suggestion = suggestionWords(week, m_catalogue);
+    m_suggestion->setText(suggestion);
+    m_suggestion->setVisible(!suggestion.isEmpty());
     m_byHour->setAccessibleName(
         tr("Week of %1").arg(QLocale().toString(week.first, QStringLiteral("d MMMM"))));
     m_byStretch->setAccessibleName(m_byHour->accessibleName());
@@ -252,6 +339,7 @@ void WeekPage::switchView(int view)
     to->choose(from->chosen());
     from->hide();
     to->show();
+    m_stretches->setVisible(view != 0);
     m_legend->setRows(view == 0 ? WeekModel::Rows::ByHour : WeekModel::Rows::ByStretch);
 }
 
@@ -263,6 +351,95 @@ void WeekPage::setNext(const QDateTime &next)
 void WeekPage::takeFocus()
 {
     m_byHour->setFocus(Qt::OtherFocusReason);
+}
+
+// ---- what is changed
+
+void WeekPage::remove(const LogLine &line)
+{
+    const QPointer<WeekPage> self(this);
+    m_resident.removeLine(line.key, [self](const QString &document, const QString &refusal) {
+        if (!self)
+            return;
+        if (!refusal.isEmpty()) {
+            self->m_log->say(refusal);
+            return;
+        }
+        self->m_undo = [self, document] {
+            self->m_resident.putBack(document, [self](const QString &why) {
+                if (self && !why.isEmpty())
+                    self->m_log->say(why);
+            });
+        };
+        self->m_log->offerUndo(tr("Taken out of your record."));
+    });
+}
+
+void WeekPage::move(const LogLine &line, QTime time)
+{
+    const QDateTime was = QDateTime::fromMSecsSinceEpoch(
+        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
+    const QDateTime to(was.date(), time, Qt::OffsetFromUTC, line.at.offsetSeconds);
+    if (to == was)
+        return;
+    const QPointer<WeekPage> self(this);
+    moveTo(line.key, to, [self, key = line.key, was, time] {
+        self->m_undo = [self, key, was] { self->moveTo(key, was, [] {}); };
+        self->m_log->offerUndo(tr("Moved to %1.").arg(timeWords(time)));
+    });
+}
+
+void WeekPage::moveTo(const QString &key, const QDateTime &to, const std::function<void()> &moved)
+{
+    const QPointer<WeekPage> self(this);
+    m_resident.moveLine(key, to, [self, moved](const QString &refusal) {
+        if (!self)
+            return;
+        if (refusal.isEmpty())
+            moved();
+        else
+            self->m_log->say(refusal);
+    });
+}
+
+void WeekPage::undo()
+{
+    if (const auto deed = std::exchange(m_undo, {}))
+        deed();
+}
+
+void WeekPage::openExport()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    styleMenu(*menu, m_theme);
+    menu->addAction(tr("A table for a spreadsheet (CSV)…"), m_tasks,
+        [this] { m_tasks->exportRecord(HistoryTasks::Format::Csv); });
+    menu->addAction(tr("Everything, to be read back (JSON)…"), m_tasks,
+        [this] { m_tasks->exportRecord(HistoryTasks::Format::Json); });
+    menu->addSeparator();
+    const QDate day = m_byHour->isVisible() ? m_byHour->chosen() : m_byStretch->chosen();
+    menu->addAction(tr("Erase %1…").arg(QLocale().toString(day, QLocale::ShortFormat)), m_tasks,
+        [this, day] { m_tasks->erase(day, day); });
+    const QRect place = m_export->rect();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner
+        = m_export->mapToGlobal(mirrored ? place.bottomLeft() : place.bottomRight());
+    menu->popup(corner - QPoint(mirrored ? 0 : menu->sizeHint().width(), -6));
+}
+
+// ----
+
+bool WeekPage::event(QEvent *event)
+{
+    // Looked at again: the line of today stands where it is now.
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::Show) {
+        if (now().date() != m_hourModel.today())
+            ask();
+        m_hourModel.setNow(now());
+        m_byHour->viewport()->update();
+    }
+    return QWidget::event(event);
 }
 
 void WeekPage::resizeEvent(QResizeEvent *event)

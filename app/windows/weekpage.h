@@ -8,17 +8,21 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QWidget>
 
-class QStackedWidget;
+#include <functional>
 
 namespace unhunch {
 
 class DayLog;
 class Figures;
 class FirstTile;
+class HistoryTasks;
 class Legend;
+class StretchTable;
 class WeekGrid;
+class WeekPicker;
 
 // The week: figures, the grid by hour or by stretch, the chosen day's log, the legend.
 class WeekPage : public QWidget
@@ -26,12 +30,16 @@ class WeekPage : public QWidget
     Q_OBJECT
 public:
     WeekPage(const Theme &, Resident &, const Catalogue &, QWidget *parent = nullptr);
+    ~WeekPage() override;
 
     void step(int weeks); // back or on; 0: this week
+    void goTo(QDate day); // the week that it lies in; one to come is this week
+    void pick(); // any week at once
     void setNext(const QDateTime &); // of the next prompt
     void takeFocus(); // today's column
     void showWeek(const WeekView &, const Plans &, const QDateTime &now);
     void showLastWeek(const WeekView &);
+    void undo(); // what was last taken out or moved here
 
     WeekGrid *hourGrid() const { return m_byHour; }
 
@@ -39,19 +47,33 @@ public:
 
     Segments *segments() const { return m_segments; }
 
+    DayLog *log() const { return m_log; }
+
+    HistoryTasks *tasks() const { return m_tasks; }
+
+    WeekPicker *picker() const { return m_picker; }
+
 Q_SIGNALS:
     void stretchWanted();
 
 protected:
     void resizeEvent(QResizeEvent *) override;
+    bool event(QEvent *) override;
 
 private:
     QLayout *buildTitle();
+    void connectLog();
     void ask();
     void askPlans();
+    void hear(const QJsonObject &week);
+    QDateTime now() const; // the resident's, which may run faster
     void refresh();
     void showDay(QDate);
     void switchView(int);
+    void openExport();
+    void remove(const LogLine &);
+    void move(const LogLine &, QTime);
+    void moveTo(const QString &key, const QDateTime &, const std::function<void()> &moved);
     QDate firstOfThisWeek() const;
 
     const Theme &m_theme;
@@ -62,17 +84,25 @@ private:
     WeekView m_view;
     Plans m_plans;
     QDate m_first; // of the week shown
+    QDateTime m_told; // by the resident
+    QElapsedTimer m_since; // then
+    std::function<void()> m_undo;
     Text *m_title = nullptr;
-    Text *m_number = nullptr;
+    Button *m_number = nullptr;
     Button *m_on = nullptr;
+    Button *m_export = nullptr;
     Segments *m_segments = nullptr;
+    HistoryTasks *m_tasks;
     Figures *m_figures;
     Text *m_nothing;
     WeekGrid *m_byHour;
     WeekGrid *m_byStretch;
+    StretchTable *m_stretches;
     DayLog *m_log;
     FirstTile *m_tile;
+    Text *m_suggestion;
     Legend *m_legend;
+    WeekPicker *m_picker;
     QBoxLayout *m_contents = nullptr;
 };
 

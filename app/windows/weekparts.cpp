@@ -7,7 +7,9 @@
 #include "stage.h"
 #include "words.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -16,6 +18,19 @@ namespace {
 
 constexpr int figuresHeight = 56;
 constexpr int barWidth = 130;
+
+// Where it stands when lines are read from right to left.
+QRectF mirrored(const QWidget &widget, QRectF rect)
+{
+    if (widget.layoutDirection() == Qt::RightToLeft)
+        rect.moveLeft(widget.width() - rect.right());
+    return rect;
+}
+
+Qt::Alignment atStart(const QWidget &widget)
+{
+    return QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+}
 
 double relieved(const WeekView &week)
 {
@@ -82,26 +97,26 @@ std::vector<Figures::Figure> Figures::figures() const
     const QString breaks = m_week.naturalBreaks == 1
         ? tr("1 natural break")
         : tr("%1 natural breaks").arg(m_week.naturalBreaks);
-    return {{QString::number(m_week.relievedHours),
+    const QLocale locale;
+    return {{locale.toString(m_week.relievedHours),
                 tr("of %1 desk hours with a relief").arg(m_week.deskHours), offered, 0},
-        {QString::number(m_week.steadyDays), tr("steady days"), tr("aim %1").arg(m_week.aim), 130},
-        {QString::number(m_week.snoozes), tr("snoozes"), breaks, 140},
-        {QString::number(minutes), tr("min in all"), tr("of stretching"), 120}};
+        {locale.toString(m_week.steadyDays), tr("steady days"), tr("aim %1").arg(m_week.aim), 130},
+        {locale.toString(m_week.snoozes), tr("snoozes"), breaks, 140},
+        {locale.toString(qint64(minutes)), tr("min in all"), tr("of stretching"), 120}};
 }
 
 void Figures::paintBars(QPainter &painter, double x) const
 {
     const auto bar = [&](double y, double height, double share, Token fill, const QString &name) {
         const QRectF track(x, y, barWidth, height);
-        paintPlane(painter, track, height / 2, m_theme.color(Token::Track),
+        paintPlane(painter, mirrored(*this, track), height / 2, m_theme.color(Token::Track),
             m_theme.color(Token::Ink), m_theme.isHighContrast() ? 1 : 0);
         if (share > 0) {
-            paintPlane(painter, QRectF(x, y, qMax(height, barWidth * qMin(1.0, share)), height),
-                height / 2, m_theme.color(fill));
+            const QRectF part(x, y, qMax(height, barWidth * qMin(1.0, share)), height);
+            paintPlane(painter, mirrored(*this, part), height / 2, m_theme.color(fill));
         }
-        paintText(painter, QRectF(x + barWidth + 8, y - 4, 90, height + 8),
-            Qt::AlignLeft | Qt::AlignVCenter, name, typeFont(m_theme, Type::Caption),
-            m_theme.color(Token::Ink2));
+        paintText(painter, mirrored(*this, QRectF(x + barWidth + 8, y - 4, 90, height + 8)),
+            atStart(*this), name, typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
     };
     bar(9, 14, relieved(m_week), Token::Primary, tr("this week"));
     bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
@@ -120,19 +135,20 @@ void Figures::paintEvent(QPaintEvent *)
     for (size_t i = 0; i < all.size(); ++i) {
         const Figure &figure = all[i];
         if (i > 0) {
-            painter.fillRect(QRectF(x, 2, line, height() - 4), m_theme.color(Token::Hairline));
+            painter.fillRect(
+                mirrored(*this, QRectF(x, 2, line, height() - 4)), m_theme.color(Token::Hairline));
         }
         const double left = i > 0 ? x + 18 : x;
         const QFont large = typeFont(m_theme, Type::Figure, true);
         const double number = QFontMetricsF(large).horizontalAdvance(figure.number);
         const double high = m_theme.px(32);
-        paintText(painter, QRectF(left, 0, number, high), Qt::AlignVCenter, figure.number, large,
-            m_theme.color(Token::Ink));
+        paintText(painter, mirrored(*this, QRectF(left, 0, number, high)), atStart(*this),
+            figure.number, large, m_theme.color(Token::Ink));
         const QFont body = typeFont(m_theme, Type::Body);
-        paintText(painter, QRectF(left + number + 6, 2, 300, high), Qt::AlignVCenter, figure.what,
-            body, m_theme.color(Token::Ink2));
-        paintText(painter, QRectF(left, high, 300, m_theme.px(20)), Qt::AlignVCenter, figure.below,
-            typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
+        paintText(painter, mirrored(*this, QRectF(left + number + 6, 2, 300, high)), atStart(*this),
+            figure.what, body, m_theme.color(Token::Ink2));
+        paintText(painter, mirrored(*this, QRectF(left, high, 300, m_theme.px(20))), atStart(*this),
+            figure.below, typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
         if (i == 0) {
             const double end
                 = left + number + 6 + QFontMetricsF(body).horizontalAdvance(figure.what) + 24;
@@ -177,7 +193,7 @@ void Legend::paintEvent(QPaintEvent *)
     for (const Bead bead : legendOf(m_rows)) {
         const bool thin = bead == Bead::LetPass || bead == Bead::NaturalBreak || bead == Bead::Held;
         const double mark = hours ? (thin ? 14 : (bead == Bead::Planned ? 20 : 36)) : 9;
-        const QPointF centre(x + mark / 2, height() / 2.0);
+        const QPointF centre = mirrored(*this, QRectF(x, 0, mark, height())).center();
         if (hours) {
             paintBead(painter, m_theme, bead, centre);
         } else {
@@ -186,7 +202,7 @@ void Legend::paintEvent(QPaintEvent *)
         const QString name
             = !hours && bead == Bead::Planned ? tr("Planned or let pass") : beadLegend(bead);
         x += mark + 8;
-        paintText(painter, QRectF(x, 0, 200, height()), Qt::AlignVCenter, name, font,
+        paintText(painter, mirrored(*this, QRectF(x, 0, 200, height())), atStart(*this), name, font,
             m_theme.color(Token::Ink2));
         x += QFontMetricsF(font).horizontalAdvance(name) + 18;
     }

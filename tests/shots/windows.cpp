@@ -6,11 +6,15 @@
 // it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2.
 #include "card.h"
 #include "controls.h"
+#include "daylog.h"
 #include "donepage.h"
 #include "fakeresident.h"
 #include "fakesound.h"
 #include "guidepage.h"
+#include "historypanel.h"
+#include "historytasks.h"
 #include "librarypage.h"
+#include "logbar.h"
 #include "mainwindow.h"
 #include "prompt.h"
 #include "readypage.h"
@@ -18,6 +22,7 @@
 #include "style.h"
 #include "weekgrid.h"
 #include "weekpage.h"
+#include "weekpicker.h"
 #include "welcome.h"
 
 #include <QApplication>
@@ -102,6 +107,28 @@ WeekView sampleWeek(QDate first)
     week.snoozes = 2;
     week.steadyDays = 3;
     week.stretching = std::chrono::minutes(24);
+    week.stretches = {{.stretch = sit,
+                          .sessions = 9,
+                          .reps = 90,
+                          .held = std::chrono::seconds(360),
+                          .lasted = std::chrono::minutes(12),
+                          .level = Level::Middle},
+        {.stretch = wall,
+            .sessions = 10,
+            .reps = 10,
+            .held = std::chrono::seconds(600),
+            .lasted = std::chrono::minutes(11)},
+        {.stretch = QStringLiteral("seated-twist"),
+            .sessions = 6,
+            .reps = 12,
+            .held = std::chrono::seconds(290),
+            .repsLeft = 8,
+            .repsRight = 4,
+            .lasted = std::chrono::minutes(6)}};
+    week.answers
+        = {19, std::chrono::seconds(8), std::chrono::seconds(14), std::chrono::seconds(41)};
+    week.snoozed = 2;
+    week.snoozedDone = 2;
     return week;
 }
 
@@ -206,6 +233,7 @@ private:
         }
         if (!m_only || *m_only == QLatin1String("week")) {
             week();
+            history();
         }
         if (!m_only || *m_only == QLatin1String("pages")) {
             pages();
@@ -369,6 +397,47 @@ private:
         window.weekPage()->hourGrid()->choose(first.addDays(1));
         window.weekPage()->segments()->setCurrent(1);
         save(window, QStringLiteral("07b-week-by-stretch"));
+        window.weekPage()->segments()->setCurrent(0);
+        window.weekPage()->log()->offerUndo(QStringLiteral("Taken out of your record."));
+        save(window, QStringLiteral("07c-week-undo"));
+        window.weekPage()->log()->bar()->askTime(sampleWeek(first).days[1].log[2]);
+        save(window, QStringLiteral("07d-week-move"));
+        window.weekPage()->tasks()->erase(first, first);
+        save(window, QStringLiteral("07e-week-erase-asks"));
+        window.weekPage()->tasks()->hide();
+        WeekView nothing;
+        nothing.first = first.addDays(-70);
+        for (int i = 0; i < 7; ++i) {
+            nothing.days.emplace_back().day = nothing.first.addDays(i);
+            nothing.days.back().working = i < 5;
+        }
+        window.weekPage()->showWeek(nothing, {}, now);
+        save(window, QStringLiteral("08b-week-no-data"));
+        WeekPicker picker(m_theme);
+        picker.open(&window, first, now.date());
+        save(picker, QStringLiteral("07f-week-picker"));
+    }
+
+    void history()
+    {
+        m_resident.historyDocument = {{QStringLiteral("entries"), 412},
+            {QStringLiteral("first"), QStringLiteral("2026-06-03")},
+            {QStringLiteral("last"), QStringLiteral("2026-11-19")},
+            {QStringLiteral("file"), QStringLiteral("/home/a/.local/share/unhunch/history.sqlite")},
+            {QStringLiteral("bytes"), 148'000},
+            {QStringLiteral("backups"),
+                QJsonArray {QJsonObject {{QStringLiteral("file"), QStringLiteral("a")},
+                    {QStringLiteral("day"), QStringLiteral("2026-11-19")}}}}};
+        HistoryPanel panel(m_theme, m_resident, m_catalogue);
+        QPalette ground = panel.palette();
+        ground.setColor(QPalette::Window, m_theme.color(Token::Window));
+        panel.setPalette(ground);
+        panel.setContentsMargins(24, 24, 24, 24);
+        panel.resize(764, 640);
+        panel.show();
+        save(panel, QStringLiteral("13-history"));
+        panel.tasks()->erase(QDate(), QDate());
+        save(panel, QStringLiteral("13b-history-erase-asks"));
     }
 
     void pages()

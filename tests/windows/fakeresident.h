@@ -49,7 +49,7 @@ public:
     QList<QJsonObject> began;
     QList<QJsonObject> progress;
     QList<QJsonObject> ended;
-    QString refusal; // of the next snooze
+    QString refusal; // of what is asked next
 
     void attach(std::function<void(const QStringList &)> use) override
     {
@@ -98,6 +98,51 @@ public:
     void week(QDate day, Document use) override { use(weeks.value(day, weeks.value(QDate()))); }
 
     void plan(QDate, Document use) override { use(planDocument); }
+
+    QJsonObject historyDocument;
+
+    void history(Document use) override { use(historyDocument); }
+
+    void removeLine(
+        const QString &key, std::function<void(const QString &, const QString &)> use) override
+    {
+        told.append(QStringLiteral("remove %1").arg(key));
+        use(refusal.isEmpty() ? QStringLiteral("(%1)").arg(key) : QString(), refusal);
+    }
+
+    void moveLine(const QString &key, const QDateTime &to, Answer answer) override
+    {
+        tell(QStringLiteral("move %1 to %2").arg(key, to.toString(Qt::ISODate)), answer);
+    }
+
+    void putBack(const QString &document, Answer answer) override
+    {
+        tell(QStringLiteral("put back %1").arg(document), answer);
+    }
+
+    void addNote(const QString &stretch, const QString &text, Answer answer) override
+    {
+        tell(QStringLiteral("note %1: %2").arg(stretch, text), answer);
+    }
+
+    void erase(QDate from, QDate to, Answer answer) override
+    {
+        tell(
+            QStringLiteral("erase %1 %2").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)),
+            answer);
+    }
+
+    void eraseNotes(const QString &stretch, Answer answer) override
+    {
+        tell(QStringLiteral("erase notes %1").arg(stretch), answer);
+    }
+
+    void tell(const QString &what, const Answer &answer)
+    {
+        told.append(what);
+        if (answer)
+            answer(refusal);
+    }
 
     void start(const QString &stretch, bool begin) override
     {

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbar.h"
+
+#include "beads.h"
+#include "painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+constexpr int mostLetters = 1000; // as the resident takes
+
+} // namespace
+
+LogBar::LogBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_words(new Text(theme, Type::Small, Token::Ink))
+    , m_time(new QTimeEdit(this))
+    , m_note(new QLineEdit(this))
+    , m_go(new Button(theme, ButtonKind::Second, QString(), QString(), ButtonSize::Small, this))
+    , m_leave(
+          new Button(theme, ButtonKind::Quiet, tr("Leave it"), QString(), ButtonSize::Small, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 4);
+    column->setSpacing(8);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+    column->addWidget(m_note);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_time);
+    row->addWidget(m_go);
+    row->addWidget(m_leave);
+    row->addStretch();
+    column->addLayout(row);
+    m_go->setObjectName(QStringLiteral("go"));
+    m_note->setMaxLength(mostLetters);
+    // The C locale has seconds even in its short form.
+    const QLocale locale;
+    m_time->setDisplayFormat(locale.language() == QLocale::C
+            ? QStringLiteral("HH:mm")
+            : locale.timeFormat(QLocale::ShortFormat));
+    connect(m_go, &Button::clicked, this, &LogBar::answer);
+    connect(m_note, &QLineEdit::returnPressed, this, &LogBar::answer);
+    connect(m_leave, &Button::clicked, this, &LogBar::leave);
+    connect(&theme, &Theme::changed, this, &LogBar::follow);
+    follow();
+    hide();
+}
+
+void LogBar::follow()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_theme.color(Token::Surface));
+    colors.setColor(QPalette::Text, m_theme.color(Token::Ink));
+    colors.setColor(QPalette::Button, m_theme.color(Token::Surface));
+    colors.setColor(QPalette::ButtonText, m_theme.color(Token::Ink));
+    for (QWidget *field : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_note)}) {
+        field->setPalette(colors);
+        field->setFont(typeFont(m_theme, Type::Body));
+        field->setMinimumHeight(m_theme.px(32));
+    }
+    update();
+}
+
+void LogBar::ask(Asks asks, const QString &sentence, const QString &go)
+{
+    m_asks = asks;
+    m_words->setText(sentence);
+    m_go->setText(go);
+    m_go->setVisible(asks != Asks::Nothing);
+    m_time->setVisible(asks == Asks::Time);
+    m_note->setVisible(asks == Asks::Note);
+    m_leave->setVisible(asks == Asks::Time || asks == Asks::Note);
+    m_time->setAccessibleName(sentence);
+    m_note->setAccessibleName(sentence);
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void LogBar::offerUndo(const QString &sentence)
+{
+    ask(Asks::Undo, sentence, tr("Undo"));
+}
+
+void LogBar::say(const QString &sentence)
+{
+    ask(Asks::Nothing, sentence, {});
+}
+
+void LogBar::askTime(const LogLine &line)
+{
+    m_line = line;
+    m_time->setTime(lineTime(line));
+    ask(Asks::Time, tr("When was it?"), tr("Move"));
+    m_time->setFocus(Qt::TabFocusReason);
+}
+
+void LogBar::askNote(const QString &stretch, const QString &name)
+{
+    m_stretch = stretch;
+    m_note->clear();
+    ask(Asks::Note, tr("Your note on %1, for you alone:").arg(name), tr("Keep"));
+    m_note->setFocus(Qt::TabFocusReason);
+}
+
+void LogBar::answer()
+{
+    switch (std::exchange(m_asks, Asks::Nothing)) {
+    case Asks::Nothing:
+        break;
+    case Asks::Undo:
+        hide();
+        Q_EMIT undoWanted();
+        Q_EMIT left();
+        break;
+    case Asks::Time:
+        hide();
+        Q_EMIT moveWanted(m_line, m_time->time());
+        Q_EMIT left();
+        break;
+    case Asks::Note:
+        hide();
+        if (!m_note->text().trimmed().isEmpty())
+            Q_EMIT noteWanted(m_stretch, m_note->text());
+        Q_EMIT left();
+        break;
+    }
+}
+
+void LogBar::leave()
+{
+    m_asks = Asks::Nothing;
+    hide();
+    Q_EMIT left();
+}
+
+void LogBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        answer();
+    else
+        event->ignore();
+}
+
+void LogBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRectF(0, 0, width(), hairline(painter)), m_theme.color(Token::Hairline));
+}
+
+} // namespace unhunch

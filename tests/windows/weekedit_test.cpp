@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The week page where it is more than looked at.
+#include "daylog.h"
+#include "historypanel.h"
+#include "historytasks.h"
+#include "logbar.h"
+#include "stretchtable.h"
+#include "support.h"
+#include "weekgrid.h"
+#include "weekpage.h"
+#include "weekpicker.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeEdit>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+const QDate thursday(2026, 3, 12);
+const QDate monday(2026, 3, 9);
+
+LogLine lineAt(QDate day, QTime at, Bead bead, const QString &key)
+{
+    LogLine line;
+    const QDateTime when(day, at);
+    line.key = key;
+    line.at = {Instant(Millis(when.toMSecsSinceEpoch())), when.offsetFromUtc(), day};
+    line.bead = bead;
+    line.stretches = {QStringLiteral("wall-angel")};
+    return line;
+}
+
+QJsonObject document(const QString &now, const std::vector<LogLine> &log)
+{
+    WeekView week;
+    week.first = monday;
+    for (int i = 0; i < 7; ++i)
+        week.days.emplace_back().day = monday.addDays(i);
+    week.days[3].log = log;
+    week.days[3].hasData = !log.empty();
+    week.days[3].done = int(log.size());
+    week.days[5].working = week.days[6].working = false;
+    QJsonObject json = toJson(week);
+    json.insert(QStringLiteral("now"), now);
+    return json;
+}
+
+class WeekEdit : public testing::Test
+{
+protected:
+    WeekEdit()
+    {
+        resident.weeks[QDate()] = document(QStringLiteral("2026-03-12T11:30:00.000+01:00"),
+            {lineAt(thursday, QTime(10, 0), Bead::Done, QStringLiteral("offer 7")),
+                lineAt(thursday, QTime(11, 0), Bead::Picked, QStringLiteral("session a"))});
+        page = std::make_unique<WeekPage>(theme, resident, catalogue());
+        page->resize(1040, 620);
+        page->show();
+        page->hourGrid()->choose(thursday);
+    }
+
+    Theme theme;
+    FakeResident resident;
+    std::unique_ptr<WeekPage> page;
+};
+
+} // namespace
+
+TEST_F(WeekEdit, TodayIsTheResidentsAndNotThisMachines)
+{
+    EXPECT_EQ(page->hourGrid()->chosen(), thursday);
+    const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
+    EXPECT_EQ(model->today(), thursday);
+    EXPECT_GE(model->rowOf(model->now().time()), 0) << "the line of now stands in its week";
+}
+
+TEST_F(WeekEdit, ADayWithoutAnythingIsADayOffOrNoData)
+{
+    const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
+    EXPECT_EQ(model->emptyWords(monday), QStringLiteral("no data"));
+    EXPECT_EQ(model->emptyWords(monday.addDays(5)), QStringLiteral("day off"));
+    EXPECT_EQ(model->emptyWords(thursday), QString());
+    EXPECT_EQ(model->emptyWords(monday.addDays(4)), QString()) << "to come";
+}
+
+TEST_F(WeekEdit, ALineIsTakenOutByDeleteAndComesBackByUndo)
+{
+    page->log()->takeFocus();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    ASSERT_EQ(resident.told.last(), QStringLiteral("remove offer 7"));
+    ASSERT_TRUE(page->log()->bar()->isVisible());
+    QTest::mouseClick(page->log()->bar()->go(), Qt::LeftButton);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("put back (offer 7)"));
+    EXPECT_FALSE(page->log()->bar()->isVisible());
+    const auto told = resident.told.size();
+    page->undo();
+    EXPECT_EQ(resident.told.size(), told) << "there is nothing to undo any more";
+}
+
+TEST_F(WeekEdit, ALineMovesToAnotherTimeAndBack)
+{
+    page->log()->bar()->askTime(
+        lineAt(thursday, QTime(11, 0), Bead::Picked, QStringLiteral("session a")));
+    EXPECT_EQ(page->log()->bar()->time()->time(), QTime(11, 0));
+    page->log()->bar()->time()->setTime(QTime(9, 30));
+    QTest::keyClick(page->log()->bar(), Qt::Key_Return);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("move session a to 2026-03-12T09:30:00+01:00"));
+    page->undo();
+    EXPECT_EQ(resident.told.last(), QStringLiteral("move session a to 2026-03-12T11:00:00+01:00"));
+}
+
+TEST_F(WeekEdit, ARefusalIsSaidWhereItWasAsked)
+{
+    resident.refusal = QStringLiteral("It is not over yet.");
+    page->log()->takeFocus();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    EXPECT_EQ(page->log()->bar()->accessibleName(), resident.refusal);
+    EXPECT_FALSE(page->log()->bar()->go()->isVisible());
+}
+
+TEST_F(WeekEdit, ANoteIsKeptForItsStretch)
+{
+    page->log()->bar()->askNote(QStringLiteral("wall-angel"), QStringLiteral("Wall Angel"));
+    QTest::keyClicks(page->log()->bar()->note(), QStringLiteral("Warm afterwards"));
+    QTest::keyClick(page->log()->bar()->note(), Qt::Key_Return);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("note wall-angel: Warm afterwards"));
+}
+
+TEST_F(WeekEdit, TheMenuOfALineOffersWhatCanBeDoneWithIt)
+{
+    page->log()->takeFocus();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(page->log()->list(), &event);
+    const auto *menu = page->log()->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    EXPECT_TRUE(texts.contains(QStringLiteral("Remove")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Move to another time…")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Note on Wall Angel…")));
+}
+
+TEST_F(WeekEdit, EnterGoesFromTheGridIntoTheLog)
+{
+    page->activateWindow();
+    page->takeFocus();
+    QTest::keyClick(page->hourGrid(), Qt::Key_Return);
+    EXPECT_TRUE(page->log()->list()->currentIndex().isValid());
+}
+
+TEST_F(WeekEdit, AnyWeekOfTenYearsIsPickedAtOnce)
+{
+    page->pick();
+    WeekPicker *picker = page->picker();
+    EXPECT_EQ(picker->model().firstOf(picker->table()->currentIndex()), monday);
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(picker->table(), Qt::Key_PageUp);
+    EXPECT_EQ(picker->model().year(), 2016);
+    resident.weeks[QDate(2016, 3, 14)] = QJsonObject();
+    picker->table()->setCurrentIndex(picker->model().indexOf(QDate(2016, 3, 14)));
+    QTest::keyClick(picker->table(), Qt::Key_Return);
+    EXPECT_FALSE(picker->isVisible());
+    const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
+    EXPECT_EQ(model->dayOf(0), QDate(2016, 3, 14));
+}
+
+TEST(WeekPicker, AWeekToComeCannotBePicked)
+{
+    YearModel model;
+    model.setYear(2026, thursday);
+    EXPECT_EQ(model.firstOf(model.indexOf(monday)), monday);
+    EXPECT_FALSE(model.firstOf(model.index(2, 2)).isValid()) << "16 March is to come";
+    EXPECT_EQ(model.flags(model.index(2, 2)), Qt::NoItemFlags);
+    int weeks = 0;
+    model.setYear(2025, thursday);
+    for (int row = 0; row < 12; ++row) {
+        for (int column = 0; column < YearModel::most; ++column)
+            weeks += model.firstOf(model.index(row, column)).isValid() ? 1 : 0;
+    }
+    EXPECT_EQ(weeks, 52) << "each once";
+}
+
+TEST(StretchTable, ToldPerSideAndUnevenSidesAreMarked)
+{
+    WeekView week;
+    week.stretches.push_back({.stretch = QStringLiteral("doorway"),
+        .sessions = 3,
+        .reps = 12,
+        .held = std::chrono::seconds(240),
+        .repsLeft = 8,
+        .repsRight = 4,
+        .lasted = std::chrono::minutes(5),
+        .level = Level::Middle});
+    week.stretches.push_back({.stretch = QStringLiteral("seated-twist"), .sessions = 1, .reps = 2});
+    StretchModel model(catalogue());
+    model.setWeek(week);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
+        QStringLiteral("Seated Twist"))
+        << "in the catalogue's order";
+    EXPECT_EQ(model.index(1, StretchModel::Left).data().toString(), QStringLiteral("8"));
+    EXPECT_TRUE(model.index(1, StretchModel::Right).data(StretchModel::UnevenRole).toBool());
+    EXPECT_FALSE(model.index(1, StretchModel::Left).data(StretchModel::UnevenRole).toBool());
+    EXPECT_TRUE(model.index(1, StretchModel::Right)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("fewer than the other side")));
+    EXPECT_FALSE(areaWords(week, catalogue()).isEmpty());
+    EXPECT_TRUE(suggestionWords(week, catalogue()).contains(QStringLiteral("8")));
+}
+
+TEST(WeekWords, AWeekIsSaidInTheLocalesOrder)
+{
+    const auto in = [](const char *locale, QDate first) {
+        QLocale::setDefault(QLocale(QLatin1String(locale)));
+        const QString words = weekWords(first, thursday);
+        QLocale::setDefault(QLocale::c());
+        return words;
+    };
+    EXPECT_EQ(in("en_GB", monday), QStringLiteral("9 – 15 March"));
+    EXPECT_EQ(in("en_US", monday), QStringLiteral("March 9 – 15"));
+    EXPECT_EQ(in("de_DE", monday), QStringLiteral("9. – 15. März"));
+    EXPECT_EQ(in("en_GB", QDate(2026, 3, 30)), QStringLiteral("30 March – 5 April"));
+    EXPECT_EQ(in("en_GB", QDate(2016, 3, 14)), QStringLiteral("14 – 20 March 2016"));
+}
+
+namespace {
+
+// A stand-in for the command: it does what the file says that it is called with.
+class Tasks : public testing::Test
+{
+protected:
+    void command(const QByteArray &script)
+    {
+        QFile file(folder.filePath(QStringLiteral("unhunch")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("#!/bin/sh\n" + script);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        file.close();
+        tasks.job().setProgram(file.fileName());
+        tasks.show();
+        tasks.hide();
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    FakeResident resident;
+    HistoryTasks tasks {theme, resident};
+};
+
+} // namespace
+
+TEST_F(Tasks, AnExportSaysWhereItLies)
+{
+    command("echo \"$3\"\n");
+    QSignalSpy said(&tasks, &HistoryTasks::said);
+    tasks.exportTo(QStringLiteral("/tmp/mine.json"));
+    ASSERT_TRUE(said.wait());
+    EXPECT_EQ(tasks.words(), QStringLiteral("Your record is in /tmp/mine.json."));
+}
+
+TEST_F(Tasks, WhatTakesLongShowsHowFarItIsAndCanBeStopped)
+{
+    command("trap 'echo \"unhunch: Given up.\" >&2; exit 1' TERM\n"
+            "echo 'progress 40' >&2\nsleep 30 & wait\n");
+    QSignalSpy slow(&tasks.job(), &HistoryJob::slow);
+    QSignalSpy said(&tasks, &HistoryTasks::said);
+    tasks.exportTo(QStringLiteral("/tmp/mine.json"));
+    ASSERT_TRUE(slow.wait());
+    EXPECT_TRUE(tasks.showsProgress());
+    QTest::mouseClick(tasks.leave(), Qt::LeftButton);
+    ASSERT_TRUE(said.wait());
+    EXPECT_EQ(tasks.words(), QStringLiteral("Stopped. Nothing was changed."));
+    EXPECT_FALSE(tasks.showsProgress());
+}
+
+TEST_F(Tasks, ARefusalIsToldInItsOwnWords)
+{
+    command("echo 'unhunch: records[3].at: is missing' >&2\nexit 1\n");
+    QSignalSpy said(&tasks, &HistoryTasks::said);
+    tasks.restoreFrom(QStringLiteral("/tmp/mine.json"));
+    ASSERT_TRUE(said.wait());
+    EXPECT_EQ(tasks.words(), QStringLiteral("records[3].at: is missing"));
+}
+
+TEST_F(Tasks, RestoringSaysFirstWhatItWouldAdd)
+{
+    command("if [ \"$2\" = --dry-run ]; then echo "
+            "'{\"added\":{\"entries\":12,\"prompts\":3},\"known\":4}'; else echo "
+            "'Added: stretches: 12'; fi\n");
+    tasks.restoreFrom(QStringLiteral("/tmp/mine.json"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.go()->isVisible(); }));
+    EXPECT_TRUE(tasks.words().contains(QStringLiteral("12")));
+    QSignalSpy said(&tasks, &HistoryTasks::said);
+    QTest::mouseClick(tasks.go(), Qt::LeftButton);
+    ASSERT_TRUE(said.wait());
+    EXPECT_EQ(tasks.words(), QStringLiteral("Added: stretches: 12"));
+}
+
+TEST_F(Tasks, ErasingAsksAndOffersACopyFirst)
+{
+    resident.historyDocument = {{QStringLiteral("entries"), 412}};
+    tasks.erase(QDate(), QDate());
+    EXPECT_EQ(tasks.words(), QStringLiteral("Erase 412 entries? You can keep a copy first."));
+    EXPECT_EQ(tasks.other()->text(), QStringLiteral("Keep a copy…"));
+    EXPECT_TRUE(resident.told.isEmpty());
+    QTest::mouseClick(tasks.leave(), Qt::LeftButton);
+    EXPECT_TRUE(resident.told.isEmpty()) << "not now";
+    tasks.erase(monday, monday);
+    QTest::mouseClick(tasks.go(), Qt::LeftButton);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("erase 2026-03-09 2026-03-09"));
+    EXPECT_EQ(tasks.words(), QStringLiteral("Erased, from the backups too."));
+}
+
+TEST(HistoryPanel, SaysHowMuchIsKeptAndErasesNothingByItself)
+{
+    const Theme theme;
+    FakeResident resident;
+    resident.historyDocument = {{QStringLiteral("entries"), 412},
+        {QStringLiteral("first"), QStringLiteral("2026-06-03")},
+        {QStringLiteral("last"), QStringLiteral("2026-11-19")},
+        {QStringLiteral("file"), QStringLiteral("/home/a/history.sqlite")},
+        {QStringLiteral("bytes"), 148'000}};
+    HistoryPanel panel(theme, resident, catalogue());
+    panel.show();
+    QStringList words;
+    for (const Text *text : panel.findChildren<Text *>())
+        words.append(text->text());
+    const QString all = words.join(QLatin1Char('\n'));
+    EXPECT_TRUE(all.contains(QStringLiteral("412 entries since"))) << qPrintable(all);
+    EXPECT_TRUE(all.contains(QStringLiteral("history.sqlite, 148 kB")));
+    QTest::mouseClick(panel.button("everything"), Qt::LeftButton);
+    EXPECT_TRUE(panel.tasks()->isVisible());
+    EXPECT_TRUE(resident.told.isEmpty());
+}
+
+TEST(HistoryPanel, AnEmptyRecordHasNothingToExportOrErase)
+{
+    const Theme theme;
+    FakeResident resident;
+    const HistoryPanel panel(theme, resident, catalogue());
+    EXPECT_FALSE(panel.button("everything")->isEnabled());
+    EXPECT_FALSE(panel.button("csv")->isEnabled());
+    EXPECT_TRUE(panel.button("restore")->isEnabled());
+}
+
+TEST(DayLog, IsAListToScreenReaders)
+{
+    const Theme theme;
+    DayLog log(theme, catalogue());
+    log.show(thursday, QStringLiteral("1 of 1 done"),
+        {lineAt(thursday, QTime(10, 0), Bead::Done, QStringLiteral("offer 7"))});
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(log.list());
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->role(), QAccessible::List);
+    ASSERT_EQ(list->childCount(), 1);
+    EXPECT_TRUE(
+        list->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("10:00, Wall Angel")));
+}
+
+} // namespace unhunch

@@ -3,6 +3,7 @@
 #include "settingspage.h"
 
 #include "doctorgroup.h"
+#include "historypanel.h"
 #include "planstrip.h"
 #include "words.h"
 
@@ -157,6 +158,11 @@ void SettingsPage::build(int index)
     for (const GroupLayout &group : layout.groups) {
         built.groups.append(buildGroup(group));
         column->addWidget(built.groups.last());
+    }
+    if (layout.id == QLatin1String("history")) {
+        built.more = new HistoryPanel(m_theme, m_resident, m_catalogue);
+        built.more->setMaximumWidth(m_theme.px(widestPage));
+        column->addWidget(built.more);
     }
     // In the order of the list, whichever is built first; the last two are the words that nothing
     // was found, and what stretches.
@@ -390,6 +396,9 @@ void SettingsPage::find(const QString &words)
             found = group->filter(words.trimmed()) || found;
         }
         built.heading->setVisible(searching);
+        if (built.more != nullptr) {
+            built.more->setVisible(!searching);
+        }
         built.widget->setVisible(searching ? found : i == m_list->currentRow());
         any = any || found;
     }

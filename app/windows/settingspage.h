@@ -42,6 +42,7 @@ private:
         QWidget *widget = nullptr; // none: not built yet
         Text *heading = nullptr; // seen while searching
         QList<SettingGroup *> groups;
+        QWidget *more = nullptr; // what is no setting; not searched
     };
 
     void choose(int page);

@@ -120,7 +120,7 @@ void Combo::paintEvent(QPaintEvent *)
     const QColor ink = m_theme.color(isEnabled() ? Token::Ink : Token::Ink3);
     const QRectF words = mirrored ? QRectF(rect()).adjusted(40, 0, -13, 0)
                                   : QRectF(rect()).adjusted(13, 0, -40, 0);
-    paintText(painter, words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    paintText(painter, words, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetrics(font()).elidedText(currentText(), Qt::ElideRight, qRound(words.width())),
         font(), ink);
     const double left = mirrored ? 9 : width() - 9 - iconPx;
@@ -186,6 +186,7 @@ TimeField::TimeField(const Theme &theme, QWidget *parent)
     setFrame(false);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false); // half a time is none
+    setLayoutDirection(Qt::LeftToRight); // or its parts would be turned round
     setAlignment(Qt::AlignCenter);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

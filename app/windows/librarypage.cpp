@@ -34,7 +34,8 @@ LibraryPage::LibraryPage(const Theme &theme, Resident &resident, SettingStore &s
 {
     auto *tiles = new QWidget;
     auto *column = new QVBoxLayout(tiles);
-    column->setContentsMargins(left, 14, right, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // the scroll bar's side, too
+    column->setContentsMargins(mirrored ? right : left, 14, mirrored ? left : right, 0);
     column->setSpacing(8);
     column->addLayout(buildFilters());
     m_nothing = new Text(theme, Type::Lead, Token::Ink2);

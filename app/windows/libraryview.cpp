@@ -160,7 +160,7 @@ private:
         if (lit || (m_view->isByKey() && index == m_view->currentIndex())) {
             icon(QStringLiteral("ui-info"), plan.more, Token::Ink2);
         }
-        const Qt::Alignment start = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignLeft;
         const auto line
             = [&](const QRectF &place, const QString &text, const QFont &font, Token token) {
                   const QString shown

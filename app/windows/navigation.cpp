@@ -53,8 +53,8 @@ public:
         paintIcon(*painter, index.data(Qt::UserRole).toString(), ink,
             QRectF(left, row.top() + (row.height() - iconPx) / 2, iconPx, iconPx));
         const QRectF words = mirrored ? row.adjusted(12, 0, -44, 0) : row.adjusted(44, 0, -12, 0);
-        paintText(*painter, words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-            index.data().toString(), typeFont(m_theme, Type::Body, chosen), ink);
+        paintText(*painter, words, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString(),
+            typeFont(m_theme, Type::Body, chosen), ink);
         painter->restore();
     }
 

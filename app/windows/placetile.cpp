@@ -98,7 +98,7 @@ void PlaceTile::paintEvent(QPaintEvent *)
         paintIcon(painter, QStringLiteral("ui-check"), m_theme.color(Token::OnPrimary),
             QRectF(mark.left() + 1, mark.top() + 1, 20, 20));
     }
-    const Qt::Alignment start = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignLeft;
     const double top = pictureHeight + 10;
     paintText(painter, QRectF(14, top, width() - 28, m_theme.px(20)), start, text(),
         typeFont(m_theme, Type::Body, true), m_theme.color(Token::Ink));

@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(const Theme &theme, Resident &resident, SettingStore 
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_side(new QBoxLayout(QBoxLayout::TopToBottom))
 {
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // the scroll bar's side, too
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -71,7 +72,7 @@ SettingsPage::SettingsPage(const Theme &theme, Resident &resident, SettingStore 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QWidget;
     m_pages = new QVBoxLayout(column);
-    m_pages->setContentsMargins(0, 0, 16, 16);
+    m_pages->setContentsMargins(mirrored ? 16 : 0, 0, mirrored ? 0 : 16, 16);
     m_pages->setSpacing(0);
     m_nothing = new Text(theme, Type::Body, Token::Ink2, false, column);
     m_nothing->setWordWrap(true);
@@ -79,7 +80,7 @@ SettingsPage::SettingsPage(const Theme &theme, Resident &resident, SettingStore 
     m_nothing->hide();
     m_pages->addStretch();
     m_scroll->setWidget(column);
-    m_sides->setContentsMargins(24, 20, 8, 0);
+    m_sides->setContentsMargins(mirrored ? 8 : 24, 20, mirrored ? 24 : 8, 0);
     m_sides->setSpacing(32);
     m_sides->addLayout(m_side);
     m_sides->addWidget(m_scroll, 1);

@@ -120,6 +120,8 @@ TEST(Welcome, IsAWindowOfItsOwnThatEndsTheProgram)
     EXPECT_FALSE(windows.mayEnd());
     windows.welcome()->close();
     EXPECT_EQ(last.size(), 1);
+    // It must not outlive the resident of this test.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST(Windows, ARequestNamesThePageOfTheSettings)

@@ -79,7 +79,7 @@ Card::Card(const CardParts &parts, Request request)
     m_done->setLeavesByItself(parts.wishes.closeWhenDone);
     setObjectName(QStringLiteral("card"));
     setSizeGripEnabled(false);
-    setMinimumSize(480, 440);
+    setMinimumSize(480, 468);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);

@@ -18,7 +18,15 @@ namespace {
 
 constexpr int barHeight = 76;
 constexpr int stageWidth = 488;
-constexpr int narrow = 720;
+constexpr int narrow = 800;
+constexpr int cardHeight = 520; // below it the words are set smaller
+constexpr double narrowGuide = 28; // px of the instruction under the stage
+constexpr int narrowRing = 88;
+constexpr int narrowStage = 190;
+constexpr int leastStage = 96;
+constexpr int narrowText = 290; // with a side, three lines of instruction and the ring, at 100 %
+constexpr int leastForSpine
+    = 240; // below this height of the stage its beads would lie on each other
 constexpr double largeUnit = 1.25; // of the guide's words and count, where they are wished so
 constexpr int narrowest = 560; // below it the bar has no room for words that an icon can say
 constexpr int roomy = 1100; // from here on there is room for larger letters everywhere
@@ -129,6 +137,7 @@ QWidget *GuidePage::buildBar()
     m_pause->setLeastWidth(124);
     auto *previous = small(QStringLiteral("ui-previous"), tr("Previous step"));
     auto *next = small(QStringLiteral("ui-next"), tr("Next step"));
+    m_nextStep = next;
     next->setObjectName(QStringLiteral("next"));
     previous->setObjectName(QStringLiteral("previous"));
     m_iAmReady = new Button(
@@ -178,6 +187,11 @@ void GuidePage::show(const GuideState &state)
     m_stage->setFigureOpacity(state.paused ? 0.75 : 1);
     m_spine->setState(state.spine);
     m_ring->setState(state.ring);
+    if (state.switching != m_switching) {
+        m_switching = state.switching;
+        sizeWords();
+        update();
+    }
     showWords(state);
     m_iAmReady->setVisible((state.switching || state.waiting) && !state.paused);
     if (const QString text = state.switching ? tr("I am ready") : tr("Next");
@@ -185,15 +199,29 @@ void GuidePage::show(const GuideState &state)
         m_iAmReady->setText(text);
     }
     m_pause->setKind(state.paused ? ButtonKind::Main : ButtonKind::Soft);
-    if (const QString text = state.paused ? tr("Go on") : tr("Pause"); text != m_pause->text()) {
-        m_pause->setText(text);
+    if (state.paused != m_paused) {
+        m_paused = state.paused;
         m_pause->setIconName(state.paused ? QStringLiteral("ui-play") : QStringLiteral("ui-pause"));
         m_pause->setAccessibleDescription(state.paused ? tr("pressed") : tr("not pressed"));
     }
-    if (state.switching != m_switching) {
-        m_switching = state.switching;
-        update();
-    }
+    shortenBar();
+}
+
+// Where the bar is narrow its icons speak alone, and "I am ready" is the next step.
+void GuidePage::shortenBar()
+{
+    const bool tight = width() < narrowest * m_theme.scale();
+    const bool asks = tight && !m_iAmReady->isHidden();
+    const auto say = [](Button *button, const QString &text) {
+        if (button->text() != text) {
+            button->setText(text);
+        }
+    };
+    say(m_pause, asks ? QString() : m_paused ? tr("Go on") : tr("Pause"));
+    m_pause->setLeastWidth(asks ? 44 : tight ? 96 : 124);
+    say(m_voice, width() < narrow * m_theme.scale() ? QString() : m_voiceText);
+    say(m_end, tight ? QString() : tr("End"));
+    m_nextStep->setHidden(asks);
 }
 
 void GuidePage::showWords(const GuideState &state)
@@ -210,7 +238,6 @@ void GuidePage::showWords(const GuideState &state)
     }
     m_lead->setVisible(state.switching && !state.lead.isEmpty());
     m_lead->setText(state.lead);
-    m_instruction->setLargest((state.switching ? 48 : 40) * m_unit * larger());
     m_instruction->setText(state.instruction);
     m_setLine->setVisible(!state.setLine.isEmpty() && !state.paused);
     m_setLine->setText(state.setLine);
@@ -219,7 +246,7 @@ void GuidePage::showWords(const GuideState &state)
     m_nextCaption->setVisible(!state.paused);
     m_next->setText(state.paused ? tr("Take your time.") : state.next);
     const bool large = larger() > 1 && width() >= roomy;
-    const Type next = large ? Type::CardTitle : Type::Heading;
+    const Type next = large ? Type::CardTitle : m_narrow || isLow() ? Type::Lead : Type::Heading;
     m_next->setLook(next, state.paused ? Token::Ink2 : Token::Ink, false);
     m_repLine->setLook(large ? Type::CardTitle : Type::Figure, Token::Ink, true);
 }
@@ -239,6 +266,7 @@ void GuidePage::showVoice(bool there, bool voice, bool on)
 void GuidePage::setUnheard(bool unheard)
 {
     m_unheard = unheard;
+    sizeWords();
 }
 
 double GuidePage::larger() const
@@ -258,19 +286,33 @@ void GuidePage::comeFrom(const QPointF &turn)
 
 void GuidePage::setFullScreen(bool on, double countPx)
 {
-    // The count's capitals are 0.714 of its size.
-    const double usual = m_large ? 140 * largeUnit : 140;
-    const double diameter = on ? qMax(usual, countPx / 0.714 / 64 * 140) : usual;
-    const double most = qMin(width() * 0.22, height() * 0.4);
-    m_ring->setDiameter(qRound(on ? qMax(usual, qMin(diameter, most)) : usual));
-    m_unit = (on ? 1.25 : 1) * (m_large ? largeUnit : 1);
+    m_fullScreen = on;
+    m_countPx = countPx;
     arrange();
+}
+
+bool GuidePage::isLow() const
+{
+    return height() < cardHeight * qMin(m_theme.scale(), 1.4);
+}
+
+void GuidePage::sizeWords()
+{
+    // The count's capitals are 0.714 of its size.
+    const bool small = m_narrow || isLow();
+    const double usual = (small ? narrowRing : 140) * (m_large ? largeUnit : 1);
+    const double diameter = m_fullScreen ? qMax(usual, m_countPx / 0.714 / 64 * 140) : usual;
+    const double most = qMin(width() * 0.22, height() * 0.4);
+    m_ring->setDiameter(qRound(m_fullScreen ? qMax(usual, qMin(diameter, most)) : usual));
+    m_unit = (m_fullScreen ? 1.25 : 1) * (m_large ? largeUnit : 1);
+    const double guide = small ? narrowGuide : m_switching ? 48 : 40;
+    m_instruction->setLargest(guide * m_unit * larger());
 }
 
 void GuidePage::setLargeText(bool on)
 {
     m_large = on;
-    setFullScreen(false, 0);
+    arrange();
 }
 
 void GuidePage::mousePressEvent(QMouseEvent *event)
@@ -294,21 +336,27 @@ void GuidePage::resizeEvent(QResizeEvent *event)
 
 void GuidePage::arrange()
 {
-    m_voice->setText(width() < narrow ? QString() : m_voiceText);
-    m_end->setText(width() < narrowest ? QString() : tr("End"));
+    shortenBar();
     const int bar = qMax(barHeight, m_bar->sizeHint().height());
     const int high = height() - bar;
     m_bar->setGeometry(0, high, width(), bar);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (width() < narrow) {
-        m_stage->setGeometry(0, 0, width(), 190);
-        m_textSide->setGeometry(0, 190, width(), high - 190);
+    m_narrow = width() < narrow * m_theme.scale();
+    m_textSide->layout()->setContentsMargins(
+        m_narrow ? QMargins(24, 10, 24, 12) : QMargins(32, 28, 28, 24));
+    sizeWords();
+    if (m_narrow) {
+        // The words keep their room; the picture takes what is left of its own.
+        const int stage = qBound(leastStage, high - m_theme.px(narrowText), narrowStage);
+        m_stage->setGeometry(0, 0, width(), stage);
+        m_textSide->setGeometry(0, stage, width(), high - stage);
     } else {
         const int stage = width() * stageWidth / 880;
         m_stage->setGeometry(mirrored ? width() - stage : 0, 0, stage, high);
         m_textSide->setGeometry(mirrored ? 0 : stage, 0, width() - stage, high);
     }
     m_spine->setGeometry(m_stage->rect());
+    m_spine->setVisible(m_stage->height() >= leastForSpine);
     const double unit = qMin(m_stage->width() / double(stageWidth), m_stage->height() / 444.0);
     const double base = m_stage->height() / 2.0 + (412 - 222) * unit;
     m_spine->setAxis((m_stage->width() - stageWidth * unit) / 2 + 61 * unit, base, 376 * unit);

@@ -67,6 +67,9 @@ private:
     QWidget *buildText();
     QWidget *buildBar();
     void arrange();
+    bool isLow() const; // lower than the card is made for
+    void sizeWords();
+    void shortenBar();
     void showWords(const GuideState &);
 
     double larger() const; // than full screen alone
@@ -92,9 +95,14 @@ private:
     Button *m_voice = nullptr;
     SpokenLine *m_spoken;
     Button *m_end = nullptr;
+    Button *m_nextStep = nullptr;
     bool m_switching = false;
+    bool m_paused = false;
     double m_unit = 1; // of full screen and of large words
     bool m_large = false;
+    bool m_fullScreen = false;
+    double m_countPx = 0;
+    bool m_narrow = false; // the stage lies above the words
     bool m_unheard = false;
     QString m_voiceText;
     const Stretch *m_stretch = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That nothing is cut and nothing lies over anything, at any size a person may have.
+#include "guidepage.h"
 #include "inputs.h"
 #include "librarypage.h"
 #include "mainwindow.h"
@@ -65,7 +66,9 @@ bool isLeaf(const QWidget &widget)
             && qobject_cast<const QAbstractSpinBox *>(widget.parentWidget()) == nullptr)
         || qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr
         || qobject_cast<const QTabBar *>(&widget) != nullptr
-        || qobject_cast<const SideList *>(&widget) != nullptr;
+        || qobject_cast<const SideList *>(&widget) != nullptr
+        || qobject_cast<const GuideText *>(&widget) != nullptr
+        || qobject_cast<const HoldRing *>(&widget) != nullptr;
 }
 
 // Whether the words of a label or the least size of a control have room.
@@ -83,7 +86,12 @@ bool isCut(const QWidget &widget)
             QRect(0, 0, label->width(), 100'000), Qt::TextWordWrap, label->text());
         return needed.height() > label->height() || needed.width() > label->width();
     }
-    const QSize least = widget.minimumSizeHint();
+    if (const auto *guide = qobject_cast<const GuideText *>(&widget)) {
+        return guide->heightForWidth(guide->width()) > guide->height();
+    }
+    const QSize least = qobject_cast<const HoldRing *>(&widget) != nullptr
+        ? widget.sizeHint()
+        : widget.minimumSizeHint();
     return widget.width() < least.width() || widget.height() < least.height();
 }
 
@@ -236,6 +244,41 @@ INSTANTIATE_TEST_SUITE_P(Sizes, LayoutTest,
         Case {{760, 480}, 14, Qt::LeftToRight}, Case {{760, 480}, 14, Qt::RightToLeft},
         Case {{1040, 680}, 28, Qt::LeftToRight}, Case {{1024, 600}, 28, Qt::RightToLeft},
         Case {{760, 480}, 28, Qt::LeftToRight}),
+    nameOf);
+
+class GuideLayoutTest : public LayoutTest
+{ };
+
+TEST_P(GuideLayoutTest, NothingWhileGuidingIsCut)
+{
+    GuidePage page(theme);
+    page.resize(GetParam().size);
+    page.setVisible(true);
+    for (const Stretch &stretch : catalogue().stretches()) {
+        const Timeline timeline({{&stretch, Level::High, QString()}});
+        QStringList seen;
+        for (const Segment &segment : timeline.segments()) {
+            const QString step = segment.text + toString(segment.side)
+                + QString::number(static_cast<int>(segment.kind));
+            if (seen.contains(step)) {
+                continue;
+            }
+            seen << step;
+            page.show(guideState(timeline, segment.start, Going::On));
+            settle();
+            check(page, stretch.id + QStringLiteral(": ") + segment.text);
+            if (HasFailure()) {
+                return; // the same again would say no more
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, GuideLayoutTest,
+    testing::Values(Case {{880, 520}, 14, Qt::LeftToRight}, Case {{880, 520}, 14, Qt::RightToLeft},
+        Case {{480, 520}, 14, Qt::LeftToRight}, Case {{480, 468}, 14, Qt::RightToLeft},
+        Case {{800, 480}, 14, Qt::LeftToRight}, Case {{1024, 600}, 14, Qt::LeftToRight},
+        Case {{1920, 1080}, 14, Qt::LeftToRight}, Case {{1232, 728}, 28, Qt::LeftToRight}),
     nameOf);
 
 } // namespace unhunch

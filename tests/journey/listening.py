@@ -132,3 +132,55 @@ def reader(build):
     voice.close()
     chimes.close()
     unhunch.quit()
+
+
+def press(label):
+    """As a screen reader does it: by the control's own action, without a pointer."""
+    node = await_(f"'{label}'", lambda: showing(WINDOWS, label))
+    expect(node.get_action_iface().do_action(0), f"'{label}' cannot be pressed")
+
+
+def unseen(build):
+    """A whole session through the accessibility bus alone: started, paused, gone on, stepped, ended, every step read."""
+    unhunch = Unhunch(build, **{"pace": "1"})
+    unhunch.start()
+    unhunch.run("now", "cows-head")
+    press("Start")
+    await_("guiding to begin", lambda: status()["state"] == "session")
+    press("Pause")
+    await_("the card to say so", lambda: "Paused" in texts(WINDOWS))
+    expect(showing(WINDOWS, "Stop, it hurts"), "there is no 'Stop, it hurts'")
+    press("Pause")  # the same button, which says "pressed"
+    read = []
+    while not session_over():
+        read += [text for text in texts(WINDOWS) if text not in read]
+    print("read:", read)
+    for side, other in (("Right", "left"), ("Left", "right")):
+        expect(f"{side} elbow points up, your {other} hand supports it" in read, f"the {side.lower()} hold was not read")
+    for step in ("Reach your right arm overhead, palm facing back", "Bend the elbow, hand towards your upper back",
+                 "Shake your arms out, then the left arm", "Left arm up and bent, hand towards your upper back"):
+        expect(step in read, f"'{step}' was not read")
+    await_("the end to be said", lambda: any("Upright again" in text for text in texts(WINDOWS)))
+    press("More of this")
+    await_("what that changed", lambda: any("daily favourite" in text for text in texts(WINDOWS)))
+    expect("cows-head" in unhunch.run("config", "favourite"), "the favourite was not kept")
+    press("Undo")
+    await_("the question again", lambda: showing(WINDOWS, "Less of this"))
+    expect("cows-head" not in unhunch.run("config", "favourite"), "the favourite was not taken back")
+    press("Back to work")
+    await_("the card to go", lambda: not texts(WINDOWS))
+
+    # Stepped through to past the half, then ended: said kindly, kept as what it is.
+    unhunch.run("now", "cross-arm")
+    press("Start")
+    await_("guiding to begin", lambda: status()["state"] == "session")
+    press("Next step")
+    await_("the first repetition", lambda: any(text.startswith("Rep 1") for text in texts(WINDOWS)))
+    press("Next step")
+    await_("the second one", lambda: any(text.startswith("Rep 2") for text in texts(WINDOWS)))
+    press("Previous step")
+    press("End")
+    await_("the card to go", lambda: not texts(WINDOWS))
+    rows = unhunch.rows("SELECT stretch, outcome FROM entry ORDER BY sequence")
+    expect(rows == [("cows-head", "done"), ("cross-arm", "skipped")], f"the history has {rows}")
+    unhunch.quit()

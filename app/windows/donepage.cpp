@@ -4,6 +4,7 @@
 
 #include "beads.h"
 #include "painting.h"
+#include "plan.h"
 #include "words.h"
 
 #include <QDateTime>
@@ -40,27 +41,6 @@ QString whatWasDone(const Timeline &timeline, const std::vector<ItemDone> &done)
     const Stretch &stretch = *timeline.items().front().stretch;
     const QString words = doneWords(stretch, done.front());
     return words.isEmpty() ? sentence(stretch.name) : words;
-}
-
-std::vector<LogLine> plannedLines(const QJsonObject &plan)
-{
-    std::vector<LogLine> lines;
-    for (const QJsonValue &value : plan.value(QStringLiteral("prompts")).toArray()) {
-        const QDateTime at = QDateTime::fromString(
-            value.toObject().value(QStringLiteral("at")).toString(), Qt::ISODate);
-        if (!at.isValid()) {
-            continue;
-        }
-        LogLine line;
-        line.bead = Bead::Planned;
-        line.at.utc = Instant(Millis(at.toMSecsSinceEpoch()));
-        line.at.offsetSeconds = at.offsetFromUtc();
-        for (const QJsonValue &id : value.toObject().value(QStringLiteral("stretches")).toArray()) {
-            line.stretches << id.toString();
-        }
-        lines.push_back(std::move(line));
-    }
-    return lines;
 }
 
 class Hairline : public QWidget
@@ -242,7 +222,11 @@ void DonePage::showToday(const DayView &day, const Catalogue &catalogue)
 void DonePage::showPlan(const QJsonObject &plan, const Catalogue &catalogue)
 {
     m_catalogue = &catalogue;
-    m_planned = plannedLines(plan);
+    const QDate day = QDate::fromString(plan.value(QStringLiteral("day")).toString(), Qt::ISODate);
+    m_planned.clear();
+    for (const PlannedPrompt &prompt : planFrom(plan)) {
+        m_planned.push_back(plannedLine(day, prompt));
+    }
     fillToday();
 }
 

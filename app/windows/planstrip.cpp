@@ -27,7 +27,7 @@ int minutesIn(const Hours &hours)
     return length > 0 ? length : length + 24 * 60;
 }
 
-bool holdsTheWall(const PlanStrip::Prompt &prompt)
+bool holdsTheWall(const PlannedPrompt &prompt)
 {
     return prompt.stretches.contains(ids::wallAngel);
 }
@@ -103,20 +103,8 @@ void PlanStrip::askOf(QDate day, int more)
 void PlanStrip::show(QDate day, const QJsonObject &plan)
 {
     m_day = day;
-    m_prompts.clear();
     m_hours = m_store.hours(dayKey(day.dayOfWeek() - 1)).value_or(Settings::officeHours());
-    for (const QJsonValue &value : plan.value(QStringLiteral("prompts")).toArray()) {
-        const QJsonObject prompt = value.toObject();
-        const QDateTime at
-            = QDateTime::fromString(prompt.value(QStringLiteral("at")).toString(), Qt::ISODate);
-        QStringList stretches;
-        for (const QJsonValue &id : prompt.value(QStringLiteral("stretches")).toArray()) {
-            stretches.append(id.toString());
-        }
-        if (at.isValid()) {
-            m_prompts.push_back({at.time(), stretches});
-        }
-    }
+    m_prompts = planFrom(plan);
     tell();
     update();
     Q_EMIT planned();
@@ -125,7 +113,7 @@ void PlanStrip::show(QDate day, const QJsonObject &plan)
 int PlanStrip::minutes() const
 {
     Millis all {};
-    for (const Prompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_prompts) {
         for (const QString &id : prompt.stretches) {
             if (const Stretch *stretch = m_catalogue.find(id)) {
                 const Level level = m_store.settings().levels.value(id, Level::Low);
@@ -160,7 +148,7 @@ QString PlanStrip::sum() const
 void PlanStrip::tell()
 {
     QStringList said;
-    for (const Prompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_prompts) {
         QStringList names;
         for (const QString &id : prompt.stretches) {
             const Stretch *stretch = m_catalogue.find(id);
@@ -228,7 +216,7 @@ void PlanStrip::paintTimes(QPainter &painter, double y) const
     };
     put(m_hours.from);
     put(m_hours.to);
-    for (const Prompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_prompts) {
         put(prompt.at);
     }
 }
@@ -252,7 +240,7 @@ void PlanStrip::paintEvent(QPaintEvent *)
     if (today && sinceNow != first && sinceNow != last) {
         painter.fillRect(QRectF(sinceNow - 1, y - 16, 2, 32), m_theme.color(Token::AccentMark));
     }
-    for (const Prompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_prompts) {
         paintStanding(painter, m_theme, {xOf(prompt.at), y}, holdsTheWall(prompt), 1);
     }
     paintTimes(painter, 20 + bead.height() + 8);

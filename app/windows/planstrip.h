@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan.h"
 #include "resident.h"
 #include "settingstore.h"
 #include "stretch.h"
@@ -21,15 +22,9 @@ public:
     PlanStrip(const Theme &, Resident &, const SettingStore &, const Catalogue &,
         QWidget *parent = nullptr);
 
-    struct Prompt
-    {
-        QTime at;
-        QStringList stretches;
-    };
-
     QDate day() const { return m_day; }
 
-    const std::vector<Prompt> &prompts() const { return m_prompts; }
+    const std::vector<PlannedPrompt> &prompts() const { return m_prompts; }
 
     int minutes() const; // of stretching, rounded up
     QString title() const; // "Today would look like this"
@@ -61,7 +56,7 @@ private:
     const Catalogue &m_catalogue;
     QDate m_day;
     Hours m_hours;
-    std::vector<Prompt> m_prompts;
+    std::vector<PlannedPrompt> m_prompts;
     int m_asked = 0; // answers to earlier questions are let go
     bool m_stale = false; // something changed while nobody saw it
     bool m_asking = false; // by the next turn of the event loop

@@ -16,16 +16,6 @@ namespace {
 
 constexpr int mostHours = 11; // rows
 
-LogLine plannedLine(QDate day, const PlannedPrompt &prompt)
-{
-    LogLine line;
-    const QDateTime at(day, prompt.at);
-    line.at = {Instant(Millis(at.toMSecsSinceEpoch())), at.offsetFromUtc(), day};
-    line.bead = Bead::Planned;
-    line.stretches = prompt.stretches;
-    return line;
-}
-
 } // namespace
 
 WeekModel::WeekModel(const Catalogue &catalogue, Rows rows, QObject *parent)

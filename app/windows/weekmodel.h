@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan.h"
 #include "stretch.h"
 #include "week.h"
 
@@ -13,13 +14,7 @@
 
 namespace unhunch {
 
-// What is planned: times and stretches, by day.
-struct PlannedPrompt
-{
-    QTime at;
-    QStringList stretches;
-};
-
+// What is planned, by day.
 using Plans = QMap<QDate, std::vector<PlannedPrompt>>;
 
 // The week as a table: hours or stretches down, days across, the day's sum in the last row. What is

@@ -26,24 +26,6 @@ namespace unhunch {
 
 namespace {
 
-std::vector<PlannedPrompt> planFrom(const QJsonObject &document)
-{
-    std::vector<PlannedPrompt> plan;
-    for (const QJsonValue &value : document.value(QStringLiteral("prompts")).toArray()) {
-        const QJsonObject prompt = value.toObject();
-        const QDateTime at
-            = QDateTime::fromString(prompt.value(QStringLiteral("at")).toString(), Qt::ISODate);
-        QStringList stretches;
-        for (const QJsonValue &id : prompt.value(QStringLiteral("stretches")).toArray()) {
-            stretches.append(id.toString());
-        }
-        if (at.isValid()) {
-            plan.push_back({at.time(), stretches});
-        }
-    }
-    return plan;
-}
-
 bool isEmpty(const WeekView &week)
 {
     return week.deskHours == 0

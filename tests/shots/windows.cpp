@@ -145,10 +145,14 @@ Plans samplePlan(QDate first)
     return plans;
 }
 
-QJsonObject samplePlanDocument()
+// The plan of today, from this hour on.
+QJsonObject samplePlanDocument(int from = 0)
 {
     QJsonArray prompts;
     for (const int hour : {10, 11, 12, 14, 15, 16, 17}) {
+        if (hour < from) {
+            continue;
+        }
         prompts.append(QJsonObject {
             {QStringLiteral("at"),
                 QDateTime(QDate::currentDate(), QTime(hour == 17 ? 16 : hour, hour == 17 ? 50 : 0))
@@ -159,7 +163,8 @@ QJsonObject samplePlanDocument()
                               : QJsonArray {QStringLiteral("thoracic-extension"),
                                   QStringLiteral("seated-twist")}}});
     }
-    return {{QStringLiteral("prompts"), prompts}};
+    return {{QStringLiteral("day"), QDate::currentDate().toString(Qt::ISODate)},
+        {QStringLiteral("prompts"), prompts}};
 }
 
 QJsonObject sampleDoctor()
@@ -193,14 +198,6 @@ public:
         m_theme.setBodyPixels(big ? 28 : 14);
         m_resident.afterDocument
             = {{QStringLiteral("stretches"), QJsonArray {QStringLiteral("thoracic-extension")}}};
-        QJsonArray prompts;
-        for (const int hour : {12, 14}) {
-            prompts.append(QJsonObject {
-                {QStringLiteral("at"),
-                    QDateTime(QDate::currentDate(), QTime(hour, 0)).toString(Qt::ISODate)},
-                {QStringLiteral("stretches"), QJsonArray {QStringLiteral("wall-angel")}}});
-        }
-        m_resident.planDocument = {{QStringLiteral("prompts"), prompts}};
         m_resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("idle-clock")},
             {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
             {QStringLiteral("next"),
@@ -285,10 +282,12 @@ private:
         goTo(card, [](const Segment &s) { return s.kind == Segment::Kind::Return && s.rep == 4; });
         save(card, QStringLiteral("03-card-ease-off"));
         m_resident.weeks[QDate()] = todayAsWeek();
+        m_resident.planDocument = samplePlanDocument(12);
         m_clock.go(std::chrono::minutes(10));
         card.session()->look();
         save(card, QStringLiteral("06-completed"));
         completedWithOffer(parts);
+        m_resident.planDocument = samplePlanDocument();
         for (const Stretch &stretch : m_catalogue.stretches()) {
             Card each(parts, request(stretch.id, false));
             each.show();

@@ -212,10 +212,9 @@ void HistoryPanel::hear(const QJsonObject &history)
                     QLocale::DataSizeSIFormat)));
     const QJsonArray copies = history.value(QStringLiteral("backups")).toArray();
     const QDate copied = day(copies.at(0).toObject().value(QStringLiteral("day")));
-    m_copies->setText(copied.isValid()
-            ? tr("The last of %n that Unhunch keeps by itself: %1", nullptr, int(copies.size()))
-                  .arg(locale.toString(copied, QLocale::LongFormat))
-            : tr("No copy has been made yet"));
+    m_copies->setText(copied.isValid() ? tr("Unhunch makes copies by itself, the latest on %1")
+                                             .arg(locale.toString(copied, QLocale::LongFormat))
+                                       : tr("No copy has been made yet"));
     if (first.isValid()) {
         m_day->setDateRange(first, last);
         m_day->setDate(last);

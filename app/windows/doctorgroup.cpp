@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QPointer>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -63,13 +65,12 @@ const QMap<QString, Known> &known()
 
 } // namespace
 
-DoctorRows::DoctorRows(
-    const Theme &theme, Resident &resident, SettingGroup &group, const QString &section)
+DoctorRows::DoctorRows(const Theme &theme, Resident &resident, SettingGroup &group, QString section)
     : QObject(&group)
     , m_theme(theme)
     , m_resident(resident)
     , m_group(group)
-    , m_section(section)
+    , m_section(std::move(section))
 {
     connect(&resident, &Resident::changed, this, &DoctorRows::ask);
     connect(&resident, &Resident::settingChanged, this, &DoctorRows::ask);

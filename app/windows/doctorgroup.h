@@ -16,7 +16,7 @@ class DoctorRows : public QObject
 {
     Q_OBJECT
 public:
-    DoctorRows(const Theme &, Resident &, SettingGroup &, const QString &section);
+    DoctorRows(const Theme &, Resident &, SettingGroup &, QString section);
 
 private:
     void ask();

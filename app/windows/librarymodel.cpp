@@ -222,7 +222,6 @@ QVariant LibraryModel::stretchData(const Stretch &stretch, int role) const
         = lengthWords(stretch.guided(m_store.settings().levels.value(stretch.id, Level::Low)));
     switch (role) {
     case Qt::DisplayRole:
-        return stretch.name;
     case Qt::ToolTipRole:
         return stretch.name;
     case Qt::AccessibleTextRole:

@@ -14,6 +14,7 @@
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace unhunch {
 
@@ -357,24 +358,30 @@ void LibraryView::contextMenuEvent(QContextMenuEvent *event)
     openRhythms(index);
 }
 
+QString LibraryView::toolTipAt(const QPoint &pos) const
+{
+    const QModelIndex index = indexAt(pos);
+    if (m_model->stretchAt(index) != nullptr) {
+        const TilePlan plan = planOf(index);
+        if (plan.star.contains(pos)) {
+            return tr("Favourite");
+        }
+        if (plan.more.contains(pos)) {
+            return tr("About this stretch");
+        }
+        if (plan.rhythm.contains(pos)) {
+            return tr("How often");
+        }
+    }
+    return index.data().toString();
+}
+
 bool LibraryView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QModelIndex index = indexAt(help->pos());
-        if (m_model->stretchAt(index) != nullptr) {
-            const TilePlan plan = planOf(index);
-            const QPointF at(help->pos());
-            viewport()->setToolTip(plan.star.contains(at)
-                    ? tr("Favourite")
-                    : (plan.more.contains(at)
-                            ? tr("About this stretch")
-                            : (plan.rhythm.contains(at) ? tr("How often")
-                                                        : index.data().toString())));
-        } else {
-            viewport()->setToolTip(index.data().toString());
-        }
-        return QWidget::event(event) || QListView::viewportEvent(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+        return true;
     }
     return QListView::viewportEvent(event);
 }

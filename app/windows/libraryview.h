@@ -56,6 +56,7 @@ protected:
 
 private:
     void fit();
+    QString toolTipAt(const QPoint &) const; // in the viewport
     void star(const QModelIndex &);
     void openRhythms(const QModelIndex &);
 

@@ -35,7 +35,7 @@ void Portraits::forget()
 
 QImage Portraits::picture(const Stretch &stretch, int size, double ratio)
 {
-    const QImage kept = m_pictures.value(stretch.id);
+    QImage kept = m_pictures.value(stretch.id);
     if (!kept.isNull() && kept.width() == qRound(size * ratio)) {
         return kept;
     }

@@ -53,7 +53,7 @@ protected:
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         if (!m_icon.isEmpty()) {
             paintIcon(painter, m_icon, ink,
-                QRectF(qRound(mirrored ? width() - left - iconPx : left), (height() - iconPx) / 2,
+                QRectF(qRound(mirrored ? width() - left - iconPx : left), (height() - iconPx) / 2.0,
                     iconPx, iconPx));
         }
         const double words = left + iconSpace();

@@ -57,11 +57,11 @@ private:
 
 } // namespace
 
-SettingRow::SettingRow(const Theme &theme, const QString &title, const QString &hint,
-    const QString &icon, QWidget *parent)
+SettingRow::SettingRow(
+    const Theme &theme, const QString &title, const QString &hint, QString icon, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_title(new Text(theme, Type::Body, Token::Ink))
     , m_hint(new Text(theme, Type::Caption, Token::Ink2))
     , m_reset(new Button(

@@ -17,8 +17,8 @@ class SettingRow : public QWidget
 {
     Q_OBJECT
 public:
-    SettingRow(const Theme &, const QString &title, const QString &hint = {},
-        const QString &icon = {}, QWidget *parent = nullptr);
+    SettingRow(const Theme &, const QString &title, const QString &hint = {}, QString icon = {},
+        QWidget *parent = nullptr);
 
     // Takes it over; the first one is what the title names.
     void addControl(QWidget *);

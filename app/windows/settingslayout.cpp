@@ -234,12 +234,15 @@ QString choiceWords(const QString &key, const QString &value)
     if (key == QLatin1String("tray-mark") && value == QLatin1String("auto")) {
         return tr("Automatic");
     }
+    if (const auto known = words.constFind(value); known != words.constEnd()) {
+        return *known;
+    }
     QString plain = value;
     plain.replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!plain.isEmpty()) {
         plain[0] = plain[0].toUpper();
     }
-    return words.value(value, plain);
+    return plain;
 }
 
 QString textWords(const QString &key, const QString &value, const Catalogue &catalogue)

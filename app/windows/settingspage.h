@@ -46,7 +46,7 @@ private:
     };
 
     void choose(int page);
-    void build(int page);
+    void build(int index);
     SettingGroup *buildGroup(const GroupLayout &);
     void addRow(SettingGroup &, const SettingPlace &);
     bool addSpecial(SettingGroup &, const SettingPlace &);

@@ -52,18 +52,24 @@ void WeekModel::gather()
     findStretches();
     m_cells.assign(size_t(rowCount() - 1), {});
     for (size_t column = 0; column < 7; ++column) {
-        for (const LogLine &line : m_lines.at(column)) {
-            if (m_rows == Rows::ByHour) {
-                const auto row = std::find(m_hours.begin(), m_hours.end(), lineTime(line).hour());
-                m_cells[size_t(row - m_hours.begin())].at(column).push_back(&line);
-            } else if (line.bead != Bead::NaturalBreak) {
-                for (const QString &id : line.stretches) {
-                    const auto row = m_stretches.indexOf(id);
-                    if (row >= 0)
-                        m_cells[size_t(row)].at(column).push_back(&line);
-                }
-            }
-        }
+        for (const LogLine &line : m_lines.at(column))
+            sortIn(line, column);
+    }
+}
+
+void WeekModel::sortIn(const LogLine &line, size_t column)
+{
+    if (m_rows == Rows::ByHour) {
+        const auto row = std::find(m_hours.begin(), m_hours.end(), lineTime(line).hour());
+        m_cells[size_t(row - m_hours.begin())].at(column).push_back(&line);
+        return;
+    }
+    if (line.bead == Bead::NaturalBreak)
+        return;
+    for (const QString &id : line.stretches) {
+        const auto row = m_stretches.indexOf(id);
+        if (row >= 0)
+            m_cells[size_t(row)].at(column).push_back(&line);
     }
 }
 
@@ -264,22 +270,24 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+QString WeekModel::rowName(int row) const
+{
+    if (m_rows == Rows::ByHour)
+        return timeWords(QTime(m_hours[size_t(row)], 0));
+    if (row >= m_stretches.size())
+        return othersWords();
+    const Stretch *stretch = m_catalogue.find(m_stretches.at(row));
+    return stretch != nullptr ? stretch->name : m_stretches.at(row);
+}
+
 QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};
-        }
-        if (isFoot(section)) {
+        if (isFoot(section))
             return role == Qt::DisplayRole ? QString() : tr("Sum");
-        }
-        if (m_rows == Rows::ByHour) {
-            return timeWords(QTime(m_hours[size_t(section)], 0));
-        }
-        if (section >= m_stretches.size())
-            return othersWords();
-        const Stretch *stretch = m_catalogue.find(m_stretches.at(section));
-        return stretch != nullptr ? stretch->name : m_stretches.at(section);
+        return rowName(section);
     }
     const QDate day = dayOf(section);
     const bool isToday = day == m_now.date();

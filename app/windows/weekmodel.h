@@ -77,6 +77,8 @@ private:
     const Cell &cell(int row, int column) const;
     QString spoken(int row, int column) const;
     void gather();
+    void sortIn(const LogLine &, size_t column);
+    QString rowName(int row) const; // an hour, or a stretch
     void findHours();
     void findStretches();
     QString othersWords() const;

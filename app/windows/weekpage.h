@@ -65,7 +65,7 @@ private:
     void connectLog();
     void ask();
     void askPlans();
-    void hear(const QJsonObject &week);
+    void hear(const QJsonObject &document);
     QDateTime now() const; // the resident's, which may run faster
     void refresh();
     void showDay(QDate);

@@ -76,6 +76,10 @@ protected:
                     QStringLiteral("-L"), QStringLiteral("module-native-protocol-unix")});
         } else {
             start(QStringLiteral("pipewire"), {});
+            // The others end where they find no server yet; without the session manager a recording
+            // stays paused, for ever.
+            ASSERT_TRUE(waitFor(
+                [&] { return QFile::exists(folder.filePath(QStringLiteral("pipewire-0"))); }));
             start(QStringLiteral("wireplumber"), {});
             start(QStringLiteral("pipewire-pulse"), {});
         }
@@ -182,11 +186,6 @@ TEST_P(MicrophoneTest, AServerThatComesLateOrAgainIsMet)
         startServer();
         ASSERT_TRUE(waitFor([&] { return here(sensor); }, 10000)) << turn;
         auto call = recording(QStringLiteral("microphone"));
-        // A PipeWire that has just begun sometimes links a recording to nothing.
-        for (int again = 0; again < 3 && !waitFor([&] { return inUse(sensor); }, 3000); ++again) {
-            end(std::move(call));
-            call = recording(QStringLiteral("microphone"));
-        }
         EXPECT_TRUE(waitFor([&] { return inUse(sensor); }));
         endServer(); // in the middle of a call
         EXPECT_TRUE(waitFor([&] { return !inUse(sensor); }));
@@ -201,11 +200,6 @@ TEST_P(MicrophoneTest, SwitchedOffNobodyIsAsked)
     sensor.allow(everything);
     ASSERT_TRUE(waitFor([&] { return here(sensor); }, 10000));
     auto call = recording(QStringLiteral("microphone"));
-    // A PipeWire that has just begun sometimes links a recording to nothing.
-    for (int again = 0; again < 3 && !waitFor([&] { return inUse(sensor); }, 3000); ++again) {
-        end(std::move(call));
-        call = recording(QStringLiteral("microphone"));
-    }
     ASSERT_TRUE(waitFor([&] { return inUse(sensor); }));
     sensor.allow({});
     EXPECT_FALSE(inUse(sensor));

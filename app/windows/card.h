@@ -7,6 +7,7 @@
 #include "resident.h"
 #include "session.h"
 
+#include <QDate>
 #include <QDialog>
 
 #include <memory>
@@ -111,6 +112,7 @@ private:
     std::optional<Millis> m_focusCame; // awake, by the clock
     int m_releasedKey = 0;
     quint64 m_releasedAt = 0; // ms, by the window system
+    QDate m_today;
     bool m_endOffered = false;
     bool m_filled = false;
 };

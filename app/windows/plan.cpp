@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace unhunch {
@@ -23,6 +22,14 @@ std::vector<PlannedPrompt> planFrom(const QJsonObject &document)
         }
     }
     return plan;
+}
+
+QDateTime toldNow(const QJsonObject &week)
+{
+    const QDateTime told
+        = QDateTime::fromString(week.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
+    // As the person there reads it, whatever this machine's zone says.
+    return told.isValid() ? QDateTime(told.date(), told.time()) : QDateTime();
 }
 
 LogLine plannedLine(QDate day, const PlannedPrompt &prompt)

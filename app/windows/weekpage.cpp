@@ -217,12 +217,10 @@ void WeekPage::ask()
 
 void WeekPage::hear(const QJsonObject &document)
 {
-    const QDateTime told = QDateTime::fromString(
-        document.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
+    const QDateTime told = toldNow(document);
     const QDate before = now().date();
     if (told.isValid()) {
-        // As the person there reads it, whatever this machine's zone says.
-        m_told = QDateTime(told.date(), told.time());
+        m_told = told;
         m_since.start();
     }
     // The first answer may say that it is another week than this machine believes.

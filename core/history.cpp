@@ -267,4 +267,19 @@ tl::expected<std::vector<Entry>, QString> History::runningEntries() const
         rows::runningEntries, [](const Entry &entry) { return entry.outcome == Outcome::Running; });
 }
 
+tl::expected<std::optional<QDate>, QString> History::lastDay(const QString &stretch) const
+{
+    const auto found
+        = m_d->read<Entry>([&](auto &database) { return rows::lastEntry(database, stretch); },
+            [&](const Entry &entry) {
+                return entry.done.stretch == stretch && entry.outcome != Outcome::Skipped;
+            });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    std::optional<QDate> last;
+    for (const Entry &entry : *found)
+        last = std::max(last.value_or(entry.started.day), entry.started.day);
+    return last;
+}
+
 } // namespace unhunch

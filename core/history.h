@@ -181,6 +181,8 @@ public:
     // An offer that a crash left open, and entries that a crash left running.
     tl::expected<std::vector<Offer>, QString> openOffers() const;
     tl::expected<std::vector<Entry>, QString> runningEntries() const;
+    // The last day on which any of this stretch was done, more than a skipped start.
+    tl::expected<std::optional<QDate>, QString> lastDay(const QString &stretch) const;
 
     // What follows changes what was written. Each is one transaction, refused while writes wait and
     // where the disk refuses: nothing is then changed. What is erased is overwritten in the file

@@ -196,6 +196,16 @@ std::vector<Entry> session(SQLite::Database &database, const QString &session)
     return result;
 }
 
+std::vector<Entry> lastEntry(SQLite::Database &database, const QString &stretch)
+{
+    // Backwards by the key, so that it ends at the first: what is done now and then is found soon.
+    const QByteArray sql = QByteArray(entryColumns)
+        + "WHERE stretch = ? AND outcome <> 'skipped' ORDER BY day DESC, sequence DESC LIMIT 1";
+    Reader reader(database, sql.constData());
+    Binder(reader.statement()).text(stretch);
+    return readEntries(reader);
+}
+
 std::vector<Mark> marks(SQLite::Database &database, QDate from, QDate to)
 {
     Reader reader(database,

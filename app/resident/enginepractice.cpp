@@ -10,12 +10,6 @@
 
 namespace unhunch {
 
-namespace {
-
-constexpr int longestMemory = 400; // days in which a stretch that was once done is still known
-
-} // namespace
-
 std::optional<Practice> Engine::practice() const
 {
     const auto history = m_parts.ledger.reader();
@@ -143,16 +137,9 @@ Settings Engine::afterRest() const
     if (!history)
         return settings;
     const QDate today = stamp(m_parts.clock.now().utc).day;
-    const auto entries = (*history)->entries(today.addDays(-longestMemory), today);
-    if (!entries)
-        return settings;
     for (auto it = m_settings.levels.begin(); it != m_settings.levels.end(); ++it) {
-        std::optional<QDate> last;
-        for (const Entry &entry : *entries) {
-            if (entry.done.stretch == it.key() && entry.outcome != Outcome::Skipped)
-                last = std::max(last.value_or(entry.started.day), entry.started.day);
-        }
-        const Level level = levelAfterRest(it.value(), last, today);
+        const auto last = (*history)->lastDay(it.key());
+        const Level level = last ? levelAfterRest(it.value(), *last, today) : it.value();
         if (level == Level::Low)
             settings.levels.remove(it.key());
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
 #include "support/child.h"
+#include "support/records.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,43 +22,15 @@
 
 using namespace std::chrono_literals;
 using namespace unhunch;
+using test::at;
+using test::entry;
+using test::monday;
+using test::offer;
+using test::tenOClock;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
-
-const QDate monday(2026, 3, 9);
-constexpr Instant tenOClock {1773046800000ms}; // Monday 2026-03-09 10:00 in Berlin
-
-Stamp at(Millis later, QDate day = monday)
-{
-    return {tenOClock + later, 3600, day};
-}
-
-Offer offer(qint64 id, Millis later = 0ms)
-{
-    Offer result;
-    result.id = id;
-    result.due = at(later);
-    result.stretches
-        = QStringList {QStringLiteral("thoracic-extension"), QStringLiteral("seated-twist")};
-    return result;
-}
-
-Entry entry(const QString &session, Millis later = 0ms)
-{
-    Entry result;
-    result.session = session;
-    result.started = at(later);
-    result.lasted = 80s;
-    result.outcome = Outcome::Done;
-    result.done.stretch = QStringLiteral("seated-twist");
-    result.done.planned = 40s;
-    result.done.held = 38s;
-    result.done.sides = {{Side::Left, 1, 20s}, {Side::Right, 1, 18s}};
-    result.done.reps = {{Side::Left, 1, 1, 25s, 20s}, {Side::Right, 1, 1, 50s, 18s}};
-    return result;
-}
 
 QByteArray contents(const QString &file)
 {
@@ -694,6 +667,25 @@ TEST_F(HistoryTest, AFileSystemWithoutSharedMemoryGetsAJournal)
     }),
         test::passed);
     EXPECT_EQ(open().offers(monday, monday)->size(), 2U);
+}
+
+TEST_F(HistoryTest, TheLastDayOfAStretchLeavesOutWhatWasSkipped)
+{
+    History history = open();
+    const QString twist = QStringLiteral("seated-twist");
+    EXPECT_EQ(history.lastDay(twist).value(), std::nullopt);
+    const auto put = [&](const char *session, int daysLater, Outcome outcome) {
+        Entry each = entry(QLatin1String(session));
+        each.started.day = monday.addDays(daysLater);
+        each.outcome = outcome;
+        EXPECT_TRUE(history.put(each));
+    };
+    put("a", 0, Outcome::Done);
+    put("b", 3, Outcome::Partial);
+    put("c", 5, Outcome::Skipped);
+    put("d", 1, Outcome::Hurt);
+    EXPECT_EQ(history.lastDay(twist).value(), monday.addDays(3));
+    EXPECT_EQ(history.lastDay(QStringLiteral("doorway")).value(), std::nullopt);
 }
 
 TEST_F(HistoryTest, AHistoryCanBeMoved)

@@ -60,10 +60,10 @@ inline void fillWeek(History &history)
     answer.done.level = Level::High;
     answer.lasted = 80'123ms;
     (void)history.put(answer);
-    Offer passed = offer(1773050400000, 1h);
-    passed.stretches.clear();
-    passed.closing = Closing::DayEnded;
-    (void)history.put(passed);
+    Offer letPass = offer(1773050400000, 1h);
+    letPass.stretches.clear();
+    letPass.closing = Closing::DayEnded;
+    (void)history.put(letPass);
     Entry hurt = entry(QStringLiteral("picked"), 2h);
     hurt.outcome = Outcome::Hurt;
     hurt.done.stretch = QStringLiteral("cat-cow");

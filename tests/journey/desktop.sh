@@ -309,6 +309,7 @@ case $sound in
         await "the sound server" 100 pactl info ;;
     pipewire)
         start pipewire pipewire
+        await "PipeWire" 100 sh -c "ls $root/run/pipewire-0" # or the session manager finds nobody, and ends
         start wireplumber wireplumber
         start sound pipewire-pulse
         await "the sound server" 100 pactl info

@@ -22,7 +22,7 @@ protected:
     {
         page.resize(1040, 624);
         page.show();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
 
     QModelIndex tile(const char *stretch)

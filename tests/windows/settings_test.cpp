@@ -22,7 +22,7 @@ protected:
     {
         page.resize(1040, 620);
         page.show();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
 
     template <typename Control> Control *control(const char *key)
@@ -189,7 +189,7 @@ TEST_F(SettingsPageTest, TheStripIsTheResidentsPlan)
     QSignalSpy planned(strip, &PlanStrip::planned);
     Q_EMIT resident.settingChanged(QStringLiteral("least-gap"), QStringLiteral("20"));
     Q_EMIT resident.settingChanged(QStringLiteral("merge-window"), QStringLiteral("20"));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     EXPECT_EQ(planned.size(), 1); // asked once for both
     ASSERT_EQ(strip->prompts().size(), 2U);
     EXPECT_TRUE(strip->accessibleDescription().contains(QStringLiteral("10:00 Thoracic Extension")))

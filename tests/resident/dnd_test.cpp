@@ -12,7 +12,6 @@
 #include <QDBusMessage>
 #include <QDir>
 #include <QDirIterator>
-#include <QDirIterator>
 #include <QFile>
 
 #include <gmock/gmock.h>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups.h"
 
+#include "historyfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -56,6 +58,27 @@ bool eraseAll(const QString &folder, const QString &begin)
         [&](const QString &name) { return overwriteAndRemove(folder + QLatin1Char('/') + name); });
 }
 
+QString cannotWrite(const QString &file)
+{
+    return QCoreApplication::translate("History", "%1 could not be written.").arg(file);
+}
+
+// First as `fresh`; `file` is what it was until the copy is known to be good.
+tl::expected<void, QString> copyBy(
+    const History &history, const QString &fresh, const QString &file, const GivenUp &givenUp)
+{
+    if (auto copied = history.copyTo(fresh, givenUp); !copied)
+        return copied;
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData())
+        != 0) {
+        QFile::remove(fresh);
+        return tl::unexpected(cannotWrite(file));
+    }
+    if (!historyfile::sync(QFileInfo(file).absolutePath()))
+        return tl::unexpected(cannotWrite(file));
+    return {};
+}
+
 } // namespace
 
 std::vector<Backup> in(const QString &folder)
@@ -74,23 +97,33 @@ std::vector<Backup> in(const QString &folder)
     return found;
 }
 
-tl::expected<QString, QString> make(const History &history, const QString &folder, QDate day)
+tl::expected<QString, QString> make(
+    const History &history, const QString &folder, QDate day, const GivenUp &givenUp)
 {
     const QString file = folder + QLatin1Char('/') + nameOf(day);
     const QString fresh = file + begun;
     QFile::remove(fresh); // left by one that was killed
-    if (const auto copied = history.copyTo(fresh); !copied)
+    if (const auto copied = copyBy(history, fresh, file, givenUp); !copied)
         return tl::unexpected(copied.error());
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData())
-        != 0) {
-        QFile::remove(fresh);
-        return tl::unexpected(
-            QCoreApplication::translate("History", "%1 could not be written.").arg(file));
-    }
-    const std::vector<Backup> all = in(folder);
-    for (std::size_t i = most; i < all.size(); ++i)
-        overwriteAndRemove(all[i].file);
+    // Never the one just made, whatever the days of the others: a clock may have been wrong.
+    std::vector<Backup> others = in(folder);
+    others.erase(std::remove_if(others.begin(), others.end(),
+                     [&](const Backup &backup) { return backup.file == file; }),
+        others.end());
+    for (std::size_t i = most - 1; i < others.size(); ++i)
+        overwriteAndRemove(others[i].file);
     return file;
+}
+
+tl::expected<void, QString> copyAs(
+    const History &history, const QString &file, const GivenUp &givenUp)
+{
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile())
+        return tl::unexpected(cannotWrite(file));
+    // Of a link, what it leads to is replaced.
+    const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return copyBy(history, historyfile::freeName(target + begun), target, givenUp);
 }
 
 bool erase(const QString &folder)

@@ -11,7 +11,7 @@
 #include <vector>
 
 // The copies that Unhunch keeps by itself: a few, one a day at most, in a folder beside the
-// history.
+// history; and the one that a person asks for.
 namespace unhunch::backups {
 
 constexpr std::size_t most = 7; // kept; the oldest goes first
@@ -24,9 +24,14 @@ struct Backup
 
 std::vector<Backup> in(const QString &folder); // newest first
 
-// Copies the history, in the place of one of the same day, and lets go of the oldest. The copy has
-// been opened, checked through and counted before it takes its name. Returns its file.
-tl::expected<QString, QString> make(const History &, const QString &folder, QDate day);
+// Copies the history, in the place of one of the same day, and lets go of the oldest other. The
+// copy has been opened, checked through and counted before it takes its name. Returns its file.
+tl::expected<QString, QString> make(
+    const History &, const QString &folder, QDate day, const GivenUp &givenUp = {});
+// Likewise as `file`, in the place of one that is there: whoever calls has asked. That one stays
+// as it is where the copy fails or is given up, and nothing else is left.
+tl::expected<void, QString> copyAs(
+    const History &, const QString &file, const GivenUp &givenUp = {});
 
 // Overwrites and removes every copy in `folder`, begun ones too. False where something stayed.
 bool erase(const QString &folder);

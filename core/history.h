@@ -127,6 +127,8 @@ struct Extent
 
 // Told now and then how far a long work is, 0…1; says false to give it up.
 using Progress = std::function<bool(double)>;
+// Asked again and again during a long work whose length nobody knows; true gives it up.
+using GivenUp = std::function<bool()>;
 
 // The only door to SQLite. Every write is one transaction and is on the disk when the call returns.
 // Writes that the disk refuses are kept in memory and written, in order, before the next one that
@@ -204,8 +206,9 @@ public:
     tl::expected<std::vector<Record>, QString> change(
         const QString &key, const std::function<void(Record &)> &);
     // Writes a whole copy as `file`, which must not exist, and makes sure of it: the copy is opened
-    // as a history would be, checked through and counted. Nothing is left of a copy that fails.
-    tl::expected<void, QString> copyTo(const QString &file) const;
+    // as a history would be, checked through and counted, and is on the disk on return. Nothing is
+    // left of a copy that fails or is given up.
+    tl::expected<void, QString> copyTo(const QString &file, const GivenUp &givenUp = {}) const;
 
 private:
     class Private;

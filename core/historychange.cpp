@@ -62,8 +62,34 @@ QString noCopy(const QString &why)
     return QCoreApplication::translate("History", "The history could not be copied (%1).").arg(why);
 }
 
+// While it lives, SQLite asks `givenUp` now and then and gives up with SQLITE_INTERRUPT.
+class Interruptible
+{
+public:
+    Interruptible(SQLite::Database &database, const GivenUp &givenUp)
+        : m_handle(database.getHandle())
+        , m_givenUp(givenUp)
+    {
+        constexpr int steps = 10'000; // of SQLite's own machine: a few ms
+        if (m_givenUp)
+            sqlite3_progress_handler(m_handle, steps, &ask, this);
+    }
+
+    ~Interruptible() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    static int ask(void *self) { return static_cast<Interruptible *>(self)->m_givenUp() ? 1 : 0; }
+
+    sqlite3 *m_handle;
+    const GivenUp &m_givenUp;
+};
+
 // Empty: as many rows, and whole.
-QString faultOf(const QString &copy, const Counts &least, const Counts &most)
+QString faultOf(
+    const QString &copy, const Counts &least, const Counts &most, const GivenUp &givenUp)
 {
     const auto opened = History::open(copy, History::Mode::Read, Instant {});
     if (!opened)
@@ -73,6 +99,7 @@ QString faultOf(const QString &copy, const Counts &least, const Counts &most)
         return there.error();
     SQLite::Database database(
         QFile::encodeName(copy).toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    const Interruptible interruptible(database, givenUp);
     const auto word = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (word != "ok")
         return QString::fromStdString(word);
@@ -281,18 +308,19 @@ tl::expected<std::vector<Record>, QString> History::change(
     return before;
 }
 
-tl::expected<void, QString> History::copyTo(const QString &file) const
+tl::expected<void, QString> History::copyTo(const QString &file, const GivenUp &givenUp) const
 {
     if (QFileInfo::exists(file))
         return tl::unexpected(
             QCoreApplication::translate("History", "%1 is there already.").arg(file));
-    if (!historyfile::make(file)) // for the owner alone, before anything is in it
+    if (!historyfile::makeNew(file)) // for the owner alone, before anything is in it
         return tl::unexpected(
             noCopy(QCoreApplication::translate("History", "%1 could not be made").arg(file)));
     Counts least;
     Counts most;
     bool written = false;
     const auto copied = m_d->look([&](SQLite::Database &database) {
+        const Interruptible interruptible(database, givenUp);
         least = rows::counts(database, firstOfAll, lastOfAll);
         SQLite::Statement into(database, "VACUUM INTO ?");
         into.bind(1, QFile::encodeName(file).toStdString());
@@ -305,12 +333,17 @@ tl::expected<void, QString> History::copyTo(const QString &file) const
         fault = noCopy(QCoreApplication::translate("History", "there is none yet"));
     if (fault.isEmpty()) {
         try {
-            if (const QString why = faultOf(file, least, most); !why.isEmpty())
+            if (const QString why = faultOf(file, least, most, givenUp); !why.isEmpty())
                 fault = noCopy(why);
         } catch (const SQLite::Exception &exception) {
             fault = noCopy(QString::fromUtf8(exception.what()));
         }
     }
+    if (givenUp && givenUp())
+        fault = QCoreApplication::translate("History", "Given up. No copy was made.");
+    // SQLite leaves it to the system when what it copied goes to the disk.
+    if (fault.isEmpty() && !historyfile::sync(file))
+        fault = noCopy(QCoreApplication::translate("History", "it did not get to the disk"));
     if (fault.isEmpty())
         return {};
     QFile::remove(file);

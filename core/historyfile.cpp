@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -60,12 +61,22 @@ Header peek(const QString &file)
     return header;
 }
 
-bool make(const QString &file)
+namespace {
+
+// Open, or -1.
+int made(const QString &file, int exclusive)
 {
     if (!makeFolder(QFileInfo(file).absolutePath()))
-        return false;
-    const QByteArray name = QFile::encodeName(file);
-    const int descriptor = open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        return -1;
+    return open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC | exclusive,
+        S_IRUSR | S_IWUSR);
+}
+
+} // namespace
+
+bool make(const QString &file)
+{
+    const int descriptor = made(file, 0);
     if (descriptor < 0)
         return false;
 
@@ -78,14 +89,38 @@ bool make(const QString &file)
     return true;
 }
 
+bool makeNew(const QString &file)
+{
+    const int descriptor = made(file, O_EXCL);
+    if (descriptor >= 0)
+        close(descriptor);
+    return descriptor >= 0;
+}
+
+bool sync(const QString &path)
+{
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    // Some file systems cannot, of folders: there is nothing to wait for then.
+    const bool there = fsync(descriptor) == 0 || errno == EINVAL;
+    close(descriptor);
+    return there;
+}
+
+QString freeName(const QString &file)
+{
+    QString name = file;
+    for (int count = 2; taken(name); ++count)
+        name = file + QLatin1Char('-') + QString::number(count);
+    return name;
+}
+
 std::optional<QString> setAside(const QString &file, Instant now)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
-    const QString dated
-        = file + QStringLiteral(".corrupt-") + at.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString name = dated;
-    for (int count = 2; taken(name); ++count)
-        name = dated + QLatin1Char('-') + QString::number(count);
+    const QString name = freeName(
+        file + QStringLiteral(".corrupt-") + at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     // The log goes first: alone it is harmless, but beside a new database it would be foreign.
     for (const QString &suffix : besides) {
         if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, name + suffix))

@@ -30,6 +30,14 @@ Header peek(const QString &file);
 // Makes the missing folders (0700) and the file (0600), and takes the file from other people's eyes
 // where it lies open to them. False where that is refused.
 bool make(const QString &file);
+// Likewise, but only where there is no file of this name, nor a link.
+bool makeNew(const QString &file);
+
+// What was written into the file or the folder is on the disk when this returns true.
+bool sync(const QString &path);
+
+// `file`, or FILE-2, FILE-3 …: the first that is free, with what SQLite keeps beside it.
+QString freeName(const QString &file);
 
 // Moves `file` and what SQLite keeps beside it (-wal, -shm, -journal) to
 // FILE.corrupt-YYYYMMDD-HHMMSS (UTC), or the same with -2, -3 … where that is taken.

@@ -50,18 +50,24 @@ void giveUp(int)
     givenUp = 1;
 }
 
-Progress progressOf(const Command &command)
+GivenUp endedBySignal()
 {
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         std::signal(number, &giveUp);
+    return [] { return givenUp != 0; };
+}
+
+Progress progressOf(const Command &command)
+{
+    const GivenUp ended = endedBySignal();
     const bool tells = has(command, "progress");
-    return [tells, last = -1](double part) mutable {
+    return [ended, tells, last = -1](double part) mutable {
         const int percent = static_cast<int>(part * 100);
         if (tells && percent != last) {
             std::fprintf(stderr, "progress %d\n", percent);
             last = percent;
         }
-        return givenUp == 0;
+        return !ended();
     };
 }
 
@@ -94,6 +100,22 @@ tl::expected<std::optional<Extent>, QString> daysOf(const Command &command)
 tl::expected<History, QString> open(History::Mode mode)
 {
     return History::open(paths::history(), mode, MachineClock().now().utc);
+}
+
+// Where a file is to be written that takes the place of what is there: never that of the history.
+bool isHistory(const QString &name)
+{
+    const QString there = QFileInfo(name).canonicalFilePath();
+    const QString history = QFileInfo(paths::history()).canonicalFilePath();
+    return !there.isEmpty() && !history.isEmpty()
+        && (there == history || there == history + QLatin1String("-wal")
+            || there == history + QLatin1String("-shm")
+            || there == history + QLatin1String("-journal"));
+}
+
+int complainOfHistory(const QString &name)
+{
+    return complain(tr("%1 is the history itself. Please choose another name.").arg(name));
 }
 
 QString words(const Counts &counts)
@@ -152,6 +174,8 @@ int exportHistory(const Command &command)
             return complain(out.errorString());
         return exits::ok;
     }
+    if (isHistory(name))
+        return complainOfHistory(name);
     QSaveFile out(name);
     if (!out.open(QIODevice::WriteOnly))
         return complain(tr("%1: %2").arg(name, out.errorString()));
@@ -260,7 +284,9 @@ int backup(const Command &command)
         return complain(history.error());
     if (!command.arguments.isEmpty()) {
         const QString name = QFileInfo(command.arguments.front()).absoluteFilePath();
-        if (const auto copied = history->copyTo(name); !copied)
+        if (isHistory(name))
+            return complainOfHistory(name);
+        if (const auto copied = backups::copyAs(*history, name, endedBySignal()); !copied)
             return complain(copied.error());
         print(name);
         return exits::ok;
@@ -271,7 +297,8 @@ int backup(const Command &command)
     const QDate today = QDateTime::fromMSecsSinceEpoch(
         MachineClock().now().utc.time_since_epoch().count(), QTimeZone::systemTimeZone())
                             .date();
-    const auto made = backups::make(*history, paths::backups(), day->value_or(today));
+    const auto made
+        = backups::make(*history, paths::backups(), day->value_or(today), endedBySignal());
     if (!made)
         return complain(made.error());
     print(*made);

@@ -130,6 +130,12 @@ TEST_F(HistoryCommands, WhatIsWrongIsSaidAndNothingIsWritten)
     const auto asked = desk.run({QStringLiteral("erase"), QStringLiteral("--everything")});
     EXPECT_EQ(asked.code, 1) << "nobody was asked";
     EXPECT_EQ(code({QStringLiteral("export"), file(QStringLiteral("no/folder.json"))}), 1);
+    const QString itself = data() + QStringLiteral("/history.sqlite");
+    for (const QString &command : {QStringLiteral("export"), QStringLiteral("backup")}) {
+        const auto over = desk.run({command, itself});
+        EXPECT_EQ(over.code, 1);
+        EXPECT_TRUE(over.error.contains(QStringLiteral("is the history itself")));
+    }
     QFile broken(file(QStringLiteral("broken.json")));
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write(
@@ -174,7 +180,9 @@ TEST_F(HistoryCommands, ABackupIsMadeOnceADayAndCanBeImported)
     ASSERT_EQ(kept.size(), backups::most);
     EXPECT_EQ(kept.front().day, QDate(2026, 3, 19));
     const QString copy = file(QStringLiteral("mine.sqlite"));
-    ASSERT_EQ(desk.run({QStringLiteral("backup"), copy}).code, 0);
+    ASSERT_EQ(desk.run({QStringLiteral("export"), copy}).code, 0);
+    ASSERT_EQ(desk.run({QStringLiteral("backup"), copy}).code, 0)
+        << "in the place of what is there";
     const QString before = week();
     ASSERT_EQ(
         desk.run({QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")})

@@ -84,7 +84,11 @@ Card::Card(const CardParts &parts, Request request)
     m_pages->addWidget(m_guide);
     m_pages->addWidget(m_done);
     connect(m_guide, &GuidePage::pauseWanted, this, &Card::togglePause);
-    connect(m_guide, &GuidePage::tapped, this, [this] { m_session->goOn(); });
+    connect(m_guide, &GuidePage::tapped, this, [this] {
+        if (m_session->isRunning()) { // a pause is not ended beside its button
+            m_session->goOn();
+        }
+    });
     m_guide->setLargeText(parts.wishes.largeText);
     connect(m_guide, &GuidePage::nextWanted, this, [this] { m_session->next(); });
     connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });

@@ -108,16 +108,20 @@ void Session::look()
         return;
     }
     const Now now = m_clock.now();
+    if (m_waiting) {
+        m_seen = now; // nothing goes on by itself, and waiting is no stretching
+        return;
+    }
     const Millis awake = std::max<Millis>(0ms, now.awake - m_seen.awake);
     const bool slept = now.elapsed - m_seen.elapsed - awake > sleepSeen;
     m_seen = now;
-    const Millis step {std::llround(double(awake.count()) * m_pace)};
-    m_position = reach(m_position + step);
+    const Millis before = m_position;
+    m_position = reach(before + Millis(std::llround(double(awake.count()) * m_pace)));
     noteItem();
     noteReps();
     Lived &lived
         = *m_lived[size_t(m_timeline.segments()[size_t(m_timeline.at(m_position).segment)].item)];
-    lived.lasted += step;
+    lived.lasted += m_position - before;
     if (m_timeline.at(m_position).finished) {
         finish(false);
         return;
@@ -136,7 +140,6 @@ void Session::look()
 // that would be the next one's first.
 Millis Session::reach(Millis wanted)
 {
-    const bool waited = std::exchange(m_waiting, false);
     wanted = std::min(wanted, m_timeline.length());
     if (!m_ownPace) {
         return wanted;
@@ -151,9 +154,8 @@ Millis Session::reach(Millis wanted)
             || (segments[i].kind == Segment::Kind::Move && !segments[i].counts);
         if (!flows) {
             m_waiting = true;
-            if (!waited) {
-                m_patience.start();
-            }
+            m_timer.stop();
+            m_patience.start();
             return last;
         }
     }
@@ -163,12 +165,9 @@ Millis Session::reach(Millis wanted)
 void Session::goOn()
 {
     look();
-    if (!m_waiting || m_state != State::Running) {
-        return;
+    if (m_waiting && (m_state == State::Running || m_state == State::Paused)) {
+        jump(m_position + 1ms);
     }
-    m_waiting = false;
-    m_patience.stop();
-    jump(m_position + 1ms);
 }
 
 void Session::pause()
@@ -189,13 +188,20 @@ void Session::resume()
         return;
     }
     m_state = State::Running;
-    m_patience.stop();
+    m_seen = m_clock.now();
+    run();
+    Q_EMIT stateChanged();
+}
+
+// Looks at the clock as often as something moves, and at nothing while it waits.
+void Session::run()
+{
     if (m_waiting) {
         m_patience.start();
+    } else {
+        m_patience.stop();
+        m_timer.start();
     }
-    m_seen = m_clock.now();
-    m_timer.start();
-    Q_EMIT stateChanged();
 }
 
 void Session::next()
@@ -232,6 +238,10 @@ void Session::jump(Millis to)
 {
     m_waiting = false;
     m_position = to;
+    m_seen = m_clock.now();
+    if (m_state == State::Running) {
+        run();
+    }
     noteItem();
     noteReps();
     Q_EMIT jumped();

@@ -31,14 +31,14 @@ public:
     void setOwnPace(bool on) { m_ownPace = on; }
 
     void begin();
-    void goOn(); // where it waits; nothing is passed over
+    void goOn(); // where it waits, also while paused; nothing is passed over
     void pause();
     void resume();
     void next(); // what is passed over does not count as done
     void previous();
     void end(); // by choice, now
     void hurt(); // it hurts: ends at once
-    // Looks at the clock; its own timer does so while it runs.
+    // Looks at the clock; its own timer does so while it runs and does not wait.
     void look();
 
     const Timeline &timeline() const { return m_timeline; }
@@ -73,6 +73,7 @@ private:
     enum class State { Waiting, Running, Paused, Over };
     void finish(bool hurt);
     void jump(Millis to);
+    void run();
     Millis reach(Millis wanted);
     void noteItem();
     void noteReps();
@@ -105,8 +106,8 @@ private:
     bool m_ownPace = false;
     bool m_waiting = false;
     Outcome m_outcome = Outcome::Running;
-    QTimer m_timer;
-    QTimer m_patience; // a pause that is too long ends the session
+    QTimer m_timer {this};
+    QTimer m_patience {this}; // a pause or a wait that is too long ends the session
 };
 
 } // namespace unhunch

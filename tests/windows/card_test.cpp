@@ -476,6 +476,14 @@ TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
     key(Qt::Key_Right);
     EXPECT_FALSE(card->session()->isWaiting()) << "Right";
     EXPECT_TRUE(card->isGuiding());
+    live(std::chrono::minutes(2));
+    ASSERT_TRUE(card->session()->isWaiting());
+    key(Qt::Key_Space);
+    QTest::mouseClick(card->findChild<GuidePage *>(), Qt::LeftButton, {}, {600, 200});
+    EXPECT_TRUE(card->session()->isWaiting()) << "a tap ends no pause";
+    click("next");
+    EXPECT_FALSE(card->session()->isWaiting()) << "Next, while paused";
+    EXPECT_TRUE(card->session()->isPaused());
 }
 
 namespace {

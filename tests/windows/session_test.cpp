@@ -4,6 +4,8 @@
 #include "session.h"
 #include "support.h"
 
+#include <QSignalSpy>
+
 #include <gtest/gtest.h>
 
 namespace unhunch {
@@ -143,8 +145,6 @@ TEST_F(SessionTest, GoingOnBeforeAStepIsOverDoesNothing)
     live(10s);
     ASSERT_TRUE(session->isWaiting());
     session->pause();
-    session->goOn();
-    EXPECT_TRUE(session->isPaused());
     session->resume();
     live(100ms);
     EXPECT_TRUE(session->isWaiting());
@@ -152,6 +152,75 @@ TEST_F(SessionTest, GoingOnBeforeAStepIsOverDoesNothing)
     session->goOn();
     EXPECT_FALSE(session->isWaiting());
     EXPECT_EQ(session->position(), at + 1ms);
+}
+
+// While paused at the end of a step of their own pace, Next did nothing.
+TEST_F(SessionTest, NextIsTakenWhilePausedWhereItWaits)
+{
+    begin({QStringLiteral("thoracic-extension")}, 1, true);
+    live(10s);
+    ASSERT_TRUE(session->isWaiting());
+    const Millis at = session->position();
+    session->pause();
+    session->next();
+    EXPECT_EQ(session->position(), at + 1ms);
+    EXPECT_TRUE(session->isPaused());
+    clock.go(1min);
+    session->look();
+    EXPECT_EQ(session->position(), at + 1ms) << "a pause stands";
+    session->resume();
+    live(1s);
+    EXPECT_EQ(session->position(), at + 1ms + 1s);
+    session->end();
+    const QJsonObject report = resident.ended.constLast();
+    EXPECT_TRUE(report.value(QStringLiteral("skipped")).toArray().isEmpty()) << "nothing was";
+}
+
+// It ticked 30 times a second while it waited, and counted the waiting as stretching.
+TEST_F(SessionTest, WaitingForThePersonNeitherTicksNorCounts)
+{
+    const auto ticks = [this] {
+        const auto timers = session->findChildren<QTimer *>();
+        return std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
+            return timer->isActive() && timer->intervalAsDuration() < 1min;
+        });
+    };
+    begin({QStringLiteral("thoracic-extension")}, 1, true);
+    EXPECT_TRUE(ticks());
+    live(10s);
+    ASSERT_TRUE(session->isWaiting());
+    EXPECT_FALSE(ticks());
+    const Millis lived = session->position();
+    QSignalSpy moved(session.get(), &Session::moved);
+    live(2min);
+    EXPECT_EQ(moved.size(), 0);
+    session->pause();
+    session->resume();
+    EXPECT_FALSE(ticks()) << "it still waits";
+    session->goOn();
+    EXPECT_TRUE(ticks());
+    live(500ms);
+    EXPECT_EQ(session->position(), lived + 501ms);
+    session->end();
+    const QJsonValue lasted = resident.ended.constLast()
+                                  .value(QStringLiteral("items"))
+                                  .toArray()
+                                  .at(0)[QStringLiteral("lasted")];
+    EXPECT_NEAR(lasted.toDouble(), double((lived + 500ms).count()) / 1000, .002);
+    EXPECT_FALSE(ticks());
+}
+
+// Going back from a step that waits left the end of a long wait standing.
+TEST_F(SessionTest, AfterAWaitNothingEndsItWhileItRuns)
+{
+    begin({QStringLiteral("thoracic-extension")}, 1, true);
+    live(10s);
+    ASSERT_TRUE(session->isWaiting());
+    session->previous();
+    const auto timers = session->findChildren<QTimer *>();
+    EXPECT_EQ(std::count_if(timers.begin(), timers.end(),
+                  [](const QTimer *timer) { return timer->isActive(); }),
+        1);
 }
 
 TEST_F(SessionTest, WhatIsPassedOverDoesNotCount)

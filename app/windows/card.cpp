@@ -9,6 +9,7 @@
 #include "readypage.h"
 #include "safety.h"
 #include "theme.h"
+#include "toldtime.h"
 #include "turn.h"
 #include "week.h"
 

@@ -52,15 +52,15 @@ private:
 
 } // namespace
 
-MainWindow::MainWindow(
-    const Theme &theme, Resident &resident, SettingStore &store, const Catalogue &catalogue)
+MainWindow::MainWindow(const Theme &theme, Resident &resident, SettingStore &store,
+    const Catalogue &catalogue, const Clock &clock)
     : m_theme(theme)
     , m_resident(resident)
     , m_store(store)
     , m_catalogue(catalogue)
     , m_header(buildHeader())
     , m_pages(new QStackedWidget(this))
-    , m_week(new WeekPage(theme, resident, catalogue))
+    , m_week(new WeekPage(theme, resident, catalogue, clock))
 {
     setObjectName(QStringLiteral("main"));
     setMinimumSize(760, 480);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "controls.h"
 #include "resident.h"
 #include "settingstore.h"
@@ -28,7 +29,8 @@ class MainWindow : public QWidget
 public:
     enum class Page { Week, Library, Settings };
 
-    MainWindow(const Theme &, Resident &, SettingStore &, const Catalogue &);
+    // `clock` must outlive the window.
+    MainWindow(const Theme &, Resident &, SettingStore &, const Catalogue &, const Clock &clock);
 
     // `detail` is a page of the settings, or a stretch of the library.
     void open(Page, const QString &detail = {});

@@ -24,14 +24,6 @@ std::vector<PlannedPrompt> planFrom(const QJsonObject &document)
     return plan;
 }
 
-QDateTime toldNow(const QJsonObject &week)
-{
-    const QDateTime told
-        = QDateTime::fromString(week.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
-    // As the person there reads it, whatever this machine's zone says.
-    return told.isValid() ? QDateTime(told.date(), told.time()) : QDateTime();
-}
-
 LogLine plannedLine(QDate day, const PlannedPrompt &prompt)
 {
     LogLine line;

@@ -18,9 +18,6 @@ struct PlannedPrompt
 
 // A day's prompts, from the document of Plan on the bus; what has no time is left out.
 std::vector<PlannedPrompt> planFrom(const QJsonObject &);
-// The resident's own time, as the document of Week tells it: it may run faster, and in another
-// zone. Invalid where it is not told.
-QDateTime toldNow(const QJsonObject &week);
 // As a line among those of what was.
 LogLine plannedLine(QDate, const PlannedPrompt &);
 

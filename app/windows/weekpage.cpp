@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace unhunch {
@@ -35,14 +36,15 @@ bool isEmpty(const WeekView &week)
 
 } // namespace
 
-WeekPage::WeekPage(
-    const Theme &theme, Resident &resident, const Catalogue &catalogue, QWidget *parent)
+WeekPage::WeekPage(const Theme &theme, Resident &resident, const Catalogue &catalogue,
+    const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_resident(resident)
     , m_catalogue(catalogue)
     , m_hourModel(catalogue, WeekModel::Rows::ByHour)
     , m_stretchModel(catalogue, WeekModel::Rows::ByStretch)
+    , m_time(clock)
     , m_tasks(new HistoryTasks(theme, resident, this))
     , m_figures(new Figures(theme, this))
     , m_nothing(new Text(theme, Type::Lead, Token::Ink2))
@@ -171,11 +173,6 @@ QLayout *WeekPage::buildTitle()
 
 // ---- which week
 
-QDateTime WeekPage::now() const
-{
-    return m_told.isValid() ? m_told.addMSecs(m_since.elapsed()) : QDateTime::currentDateTime();
-}
-
 QDate WeekPage::firstOfThisWeek() const
 {
     return firstOfWeek(now().date());
@@ -192,6 +189,7 @@ void WeekPage::goTo(QDate day)
     if (first == m_first)
         return;
     m_first = first;
+    m_undo = {};
     ask();
 }
 
@@ -217,12 +215,8 @@ void WeekPage::ask()
 
 void WeekPage::hear(const QJsonObject &document)
 {
-    const QDateTime told = toldNow(document);
     const QDate before = now().date();
-    if (told.isValid()) {
-        m_told = told;
-        m_since.start();
-    }
+    m_time.tell(toldNow(document));
     // The first answer may say that it is another week than this machine believes.
     if (m_first == firstOfWeek(before) && m_first != firstOfThisWeek()) {
         m_first = firstOfThisWeek();
@@ -239,35 +233,31 @@ void WeekPage::askPlans()
 {
     const QPointer<WeekPage> self(this);
     const QDate today = now().date();
+    QList<QDate> days;
     for (int i = 0; i < 7; ++i) {
-        const QDate day = m_view.first.addDays(i);
-        if (day < today) {
-            continue;
-        }
-        m_resident.plan(day, [self, day](const QJsonObject &document) {
-            if (self) {
-                self->m_plans[day] = planFrom(document);
-                self->refresh();
-            }
+        if (const QDate day = m_view.first.addDays(i); day >= today)
+            days.append(day);
+    }
+    // One picture for all of them.
+    const auto open = std::make_shared<qsizetype>(days.size());
+    for (const QDate day : std::as_const(days)) {
+        m_resident.plan(day, [self, day, open](const QJsonObject &document) {
+            if (!self)
+                return;
+            self->m_plans[day] = planFrom(document);
+            if (--*open == 0)
+                self->showPlans();
         });
     }
-}
-
-void WeekPage::refresh()
-{
-    showWeek(m_view, m_plans, now());
 }
 
 // ---- what is shown
 
 void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTime &now)
 {
-    const QDate before = m_byHour->chosen();
     m_view = week;
     m_plans = plans;
     m_first = week.first;
-    m_hourModel.setWeek(week, plans, now);
-    m_stretchModel.setWeek(week, plans, now);
     const bool thisWeek = week.first == firstOfWeek(now.date());
     m_title->setText(weekWords(week.first, now.date()));
     m_number->setText(tr("Week %1").arg(QLocale().toString(week.first.addDays(3).weekNumber())));
@@ -281,8 +271,10 @@ void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTim
     m_figures->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_nothing->setMinimumHeight(m_theme.px(56));
-    m_tile->setVisible(empty && thisWeek);
-    m_log->setVisible(!empty);
+    // What was taken out last can be put back where it was.
+    m_log->setVisible(!empty || m_undo);
+    m_tile->setVisible(empty && thisWeek && !m_undo);
+    showNext();
     m_stretches->show(week);
     const QString suggestion = suggestionWords(week, m_catalogue);
     m_suggestion->setText(suggestion);
@@ -290,9 +282,23 @@ void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTim
     m_byHour->setAccessibleName(
         tr("Week of %1").arg(QLocale().toString(week.first, QStringLiteral("d MMMM"))));
     m_byStretch->setAccessibleName(m_byHour->accessibleName());
+    fillGrids(now);
+}
+
+// What is planned changes the grids and a day's log, and nothing else.
+void WeekPage::showPlans()
+{
+    fillGrids(now());
+}
+
+void WeekPage::fillGrids(const QDateTime &now)
+{
+    const QDate before = m_byHour->chosen();
+    m_hourModel.setWeek(m_view, m_plans, now);
+    m_stretchModel.setWeek(m_view, m_plans, now);
     const QDate day = m_hourModel.columnOf(before) >= 0
         ? before
-        : (m_hourModel.columnOf(now.date()) >= 0 ? now.date() : week.first);
+        : (m_hourModel.columnOf(now.date()) >= 0 ? now.date() : m_view.first);
     for (WeekGrid *grid : {m_byHour, m_byStretch}) {
         grid->fit();
         grid->choose(day);
@@ -325,67 +331,18 @@ void WeekPage::switchView(int view)
 
 void WeekPage::setNext(const QDateTime &next)
 {
-    m_tile->setNext(next);
+    m_next = next;
+    showNext();
+}
+
+void WeekPage::showNext()
+{
+    m_tile->setNext(m_next.date() == now().date() ? m_next.time() : QTime());
 }
 
 void WeekPage::takeFocus()
 {
     m_byHour->setFocus(Qt::OtherFocusReason);
-}
-
-// ---- what is changed
-
-void WeekPage::remove(const LogLine &line)
-{
-    const QPointer<WeekPage> self(this);
-    m_resident.removeLine(line.key, [self](const QString &document, const QString &refusal) {
-        if (!self)
-            return;
-        if (!refusal.isEmpty()) {
-            self->m_log->say(refusal);
-            return;
-        }
-        self->m_undo = [self, document] {
-            self->m_resident.putBack(document, [self](const QString &why) {
-                if (self && !why.isEmpty())
-                    self->m_log->say(why);
-            });
-        };
-        self->m_log->offerUndo(tr("Taken out of your record."));
-    });
-}
-
-void WeekPage::move(const LogLine &line, QTime time)
-{
-    const QDateTime was = QDateTime::fromMSecsSinceEpoch(
-        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
-    const QDateTime to(was.date(), time, Qt::OffsetFromUTC, line.at.offsetSeconds);
-    if (to == was)
-        return;
-    const QPointer<WeekPage> self(this);
-    moveTo(line.key, to, [self, key = line.key, was, time] {
-        self->m_undo = [self, key, was] { self->moveTo(key, was, [] {}); };
-        self->m_log->offerUndo(tr("Moved to %1.").arg(timeWords(time)));
-    });
-}
-
-void WeekPage::moveTo(const QString &key, const QDateTime &to, const std::function<void()> &moved)
-{
-    const QPointer<WeekPage> self(this);
-    m_resident.moveLine(key, to, [self, moved](const QString &refusal) {
-        if (!self)
-            return;
-        if (refusal.isEmpty())
-            moved();
-        else
-            self->m_log->say(refusal);
-    });
-}
-
-void WeekPage::undo()
-{
-    if (const auto deed = std::exchange(m_undo, {}))
-        deed();
 }
 
 void WeekPage::openExport()
@@ -412,7 +369,7 @@ void WeekPage::openExport()
 
 bool WeekPage::event(QEvent *event)
 {
-    // Looked at again: the line of today stands where it is now.
+    // Looked at again, perhaps after a sleep: the line of today stands where it is now.
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::Show) {
         if (now().date() != m_hourModel.today())
             ask();

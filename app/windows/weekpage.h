@@ -4,11 +4,11 @@
 
 #include "controls.h"
 #include "resident.h"
+#include "toldtime.h"
 #include "weekmodel.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
@@ -29,7 +29,9 @@ class WeekPage : public QWidget
 {
     Q_OBJECT
 public:
-    WeekPage(const Theme &, Resident &, const Catalogue &, QWidget *parent = nullptr);
+    // `clock` must outlive the page.
+    WeekPage(const Theme &, Resident &, const Catalogue &, const Clock &clock,
+        QWidget *parent = nullptr);
     ~WeekPage() override;
 
     void step(int weeks); // back or on; 0: this week
@@ -66,14 +68,19 @@ private:
     void ask();
     void askPlans();
     void hear(const QJsonObject &document);
-    QDateTime now() const; // the resident's, which may run faster
-    void refresh();
+
+    QDateTime now() const { return m_time.now(); } // the resident's
+
+    void showPlans();
+    void fillGrids(const QDateTime &now);
+    void showNext();
     void showDay(QDate);
     void switchView(int);
     void openExport();
     void remove(const LogLine &);
     void move(const LogLine &, QTime);
     void moveTo(const QString &key, const QDateTime &, const std::function<void()> &moved);
+    void offerUndo(const QString &done, std::function<void()> undo);
     QDate firstOfThisWeek() const;
 
     const Theme &m_theme;
@@ -84,9 +91,9 @@ private:
     WeekView m_view;
     Plans m_plans;
     QDate m_first; // of the week shown
-    QDateTime m_told; // by the resident
-    QElapsedTimer m_since; // then
-    std::function<void()> m_undo;
+    ToldTime m_time;
+    QDateTime m_next; // prompt
+    std::function<void()> m_undo; // of the week shown
     Text *m_title = nullptr;
     Button *m_number = nullptr;
     Button *m_on = nullptr;

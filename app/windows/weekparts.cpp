@@ -246,13 +246,12 @@ FirstTile::FirstTile(const Theme &theme, const Stretch *stretch, QWidget *parent
     setNext({});
 }
 
-void FirstTile::setNext(const QDateTime &next)
+void FirstTile::setNext(QTime next)
 {
-    const bool today = next.isValid() && next.date() == QDate::currentDate();
-    m_words->setText(today
+    m_words->setText(next.isValid()
             ? tr("Each stretch you finish becomes a bead on its day. Your first prompt is at about "
                  "%1, or try one now. It takes about a minute.")
-                  .arg(timeWords(next.time()))
+                  .arg(timeWords(next))
             : tr("Each stretch you finish becomes a bead on its day. Try one now, it takes about a "
                  "minute."));
 }

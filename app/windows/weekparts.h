@@ -6,7 +6,7 @@
 #include "week.h"
 #include "weekmodel.h"
 
-#include <QDateTime>
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
@@ -68,7 +68,7 @@ class FirstTile : public QWidget
 public:
     FirstTile(const Theme &, const Stretch *, QWidget *parent = nullptr);
 
-    void setNext(const QDateTime &);
+    void setNext(QTime); // today's next prompt; invalid: none
 
 Q_SIGNALS:
     void tryWanted();

@@ -224,7 +224,7 @@ void Windows::showPrompt(const Request &request)
 void Windows::showMain(MainWindow::Page page, const Request &request)
 {
     if (!m_main) {
-        m_main = new MainWindow(m_theme, m_resident, m_store, m_catalogue);
+        m_main = new MainWindow(m_theme, m_resident, m_store, m_catalogue, m_clock);
         connect(m_main, &MainWindow::welcomeWanted, this, [this] { showWelcome({}); });
         connect(m_main, &MainWindow::closed, this, [this] {
             m_main->deleteLater();

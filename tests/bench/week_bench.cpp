@@ -78,9 +78,10 @@ void openingTheWeekPage(benchmark::State &state)
     stretches();
     const History history = opened();
     const Theme theme;
+    const HandClock clock;
     for (auto _ : state) {
         FullResident resident(history);
-        WeekPage page(theme, resident, stretches());
+        WeekPage page(theme, resident, stretches(), clock);
         page.resize(1040, 1200);
         page.show();
         paint(page);
@@ -92,8 +93,9 @@ void pagingAWeek(benchmark::State &state)
     application();
     const History history = opened();
     const Theme theme;
+    const HandClock clock;
     FullResident resident(history);
-    WeekPage page(theme, resident, stretches());
+    WeekPage page(theme, resident, stretches(), clock);
     page.resize(1040, 1200);
     page.show();
     int weeks = 0;

@@ -383,7 +383,7 @@ private:
     {
         m_resident.weeks.clear();
         SettingStore store(m_resident);
-        MainWindow window(m_theme, m_resident, store, m_catalogue);
+        MainWindow window(m_theme, m_resident, store, m_catalogue, m_clock);
         window.show();
         save(window, QStringLiteral("08-week-first"));
         const QDate today = QDate::currentDate();
@@ -450,7 +450,7 @@ private:
         for (const char *off : {"cat-cow", "thread-the-needle", "open-book"}) {
             setRhythm(store, QLatin1String(off), {Rhythm::Kind::Off});
         }
-        MainWindow window(m_theme, m_resident, store, m_catalogue);
+        MainWindow window(m_theme, m_resident, store, m_catalogue, m_clock);
         window.resize(m_size);
         window.show();
         window.open(MainWindow::Page::Library);
@@ -482,7 +482,7 @@ private:
     std::optional<QString> m_only;
     Catalogue m_catalogue;
     Theme m_theme;
-    HandClock m_clock;
+    HandClock m_clock {Instant(Millis(QDateTime::currentMSecsSinceEpoch()))};
     FakeResident m_resident;
 };
 

@@ -15,6 +15,10 @@ namespace unhunch {
 class HandClock : public Clock
 {
 public:
+    explicit HandClock(Instant utc = Instant(Millis(1'763'553'360'000)))
+        : m_now {utc, Millis(1'000'000), Millis(1'000'000)}
+    { }
+
     Now now() const override { return m_now; }
 
     void go(Millis by)
@@ -31,7 +35,7 @@ public:
     }
 
 private:
-    Now m_now {Instant(Millis(1'763'553'360'000)), Millis(1'000'000), Millis(1'000'000)};
+    Now m_now;
 };
 
 // Answers at once with what it was given, and keeps what it was told.

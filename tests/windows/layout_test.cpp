@@ -195,7 +195,8 @@ protected:
 
 TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 {
-    MainWindow window(theme, resident, store, catalogue());
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
     window.resize(GetParam().size);
     window.show();
     window.open(MainWindow::Page::Settings);
@@ -211,7 +212,8 @@ TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 
 TEST_P(LayoutTest, NothingInTheLibraryIsCut)
 {
-    MainWindow window(theme, resident, store, catalogue());
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
     window.resize(GetParam().size);
     window.show();
     window.open(MainWindow::Page::Library);

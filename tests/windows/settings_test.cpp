@@ -263,7 +263,8 @@ TEST(MainWindow, HasThreePagesUnderKeys)
     const Theme theme;
     FakeResident resident;
     SettingStore store(resident);
-    MainWindow window(theme, resident, store, catalogue());
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));

@@ -104,9 +104,12 @@ TEST(WeekPage, TodayIsChosenAtFirst)
 {
     const Theme theme;
     FakeResident resident;
-    const WeekPage page(theme, resident, catalogue());
-    for (const WeekGrid *grid : page.findChildren<WeekGrid *>()) {
-        EXPECT_EQ(grid->chosen(), QDate::currentDate());
+    const HandClock clock;
+    const WeekPage page(theme, resident, catalogue(), clock);
+    const auto grids = page.findChildren<WeekGrid *>();
+    EXPECT_EQ(grids.size(), 2);
+    for (const WeekGrid *grid : grids) {
+        EXPECT_EQ(grid->chosen(), QDate(2025, 11, 19)) << "the machine's, until another is told";
     }
 }
 
@@ -140,7 +143,8 @@ TEST(MainWindow, StretchNowAndPauseAreAskedOfTheResident)
     FakeResident resident;
     resident.weeks[QDate()] = toJson(week());
     SettingStore store(resident);
-    MainWindow window(theme, resident, store, catalogue());
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
     window.show();
     QTest::mouseClick(window.findChild<Button *>(QStringLiteral("stretch")), Qt::LeftButton);
     QTest::mouseClick(window.findChild<Button *>(QStringLiteral("pause")), Qt::LeftButton);
@@ -152,7 +156,8 @@ TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)
     const Theme theme;
     FakeResident resident;
     SettingStore store(resident);
-    MainWindow window(theme, resident, store, catalogue());
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
     window.show();
     auto *tryOne = window.findChild<Button *>(QStringLiteral("try"));
     ASSERT_NE(tryOne, nullptr);

@@ -64,13 +64,14 @@ protected:
         resident.weeks[QDate()] = document(QStringLiteral("2026-03-12T11:30:00.000+01:00"),
             {lineAt(thursday, QTime(10, 0), Bead::Done, QStringLiteral("offer 7")),
                 lineAt(thursday, QTime(11, 0), Bead::Picked, QStringLiteral("session a"))});
-        page = std::make_unique<WeekPage>(theme, resident, catalogue());
+        page = std::make_unique<WeekPage>(theme, resident, catalogue(), clock);
         page->resize(1040, 620);
         page->show();
         page->hourGrid()->choose(thursday);
     }
 
     Theme theme;
+    HandClock clock;
     FakeResident resident;
     std::unique_ptr<WeekPage> page;
 };
@@ -83,6 +84,55 @@ TEST_F(WeekEdit, TodayIsTheResidentsAndNotThisMachines)
     const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
     EXPECT_EQ(model->today(), thursday);
     EXPECT_GE(model->rowOf(model->now().time()), 0) << "the line of now stands in its week";
+}
+
+// The time counted on stood still while the machine slept.
+TEST_F(WeekEdit, TheTimeGoesOnThroughASleep)
+{
+    const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
+    clock.sleep(std::chrono::minutes(90));
+    page->hide();
+    page->show();
+    EXPECT_EQ(model->now(), QDateTime(thursday, QTime(13, 0)));
+    // Over midnight another day is asked for, and told.
+    clock.sleep(std::chrono::hours(20));
+    resident.weeks[QDate()] = document(QStringLiteral("2026-03-13T09:00:00.000+01:00"), {});
+    page->hide();
+    page->show();
+    EXPECT_EQ(model->today(), thursday.addDays(1));
+}
+
+TEST_F(WeekEdit, TheFirstPromptIsSaidOfTheResidentsToday)
+{
+    resident.weeks[QDate()] = document(QStringLiteral("2026-03-12T11:30:00.000+01:00"), {});
+    Q_EMIT resident.historyChanged();
+    const auto says = [&](const QString &words) {
+        const auto texts = page->findChildren<Text *>();
+        return std::any_of(texts.begin(), texts.end(),
+            [&](const Text *text) { return text->isVisible() && text->text().contains(words); });
+    };
+    page->setNext(QDateTime(thursday, QTime(14, 10)));
+    EXPECT_TRUE(says(QStringLiteral("14:10")));
+    page->setNext(QDateTime(thursday.addDays(1), QTime(9, 45)));
+    EXPECT_FALSE(says(QStringLiteral("09:45"))) << "tomorrow's";
+}
+
+// Each of the seven answers built the whole page anew.
+TEST_F(WeekEdit, AWeeksPlansAreShownOnceTheyAreAllThere)
+{
+    resident.weeks[QDate()] = document(QStringLiteral("2026-03-09T08:00:00.000+01:00"), {});
+    resident.planDocument = {{QStringLiteral("prompts"),
+        QJsonArray {QJsonObject {{QStringLiteral("at"), QStringLiteral("2026-03-09T10:00:00")},
+            {QStringLiteral("stretches"), QJsonArray {QStringLiteral("doorway")}}}}}};
+    QSignalSpy grid(page->hourGrid()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy table(
+        page->findChild<StretchTable *>()->table()->model(), &QAbstractItemModel::modelReset);
+    Q_EMIT resident.historyChanged();
+    EXPECT_EQ(grid.size(), 2) << "what was, and once what is planned";
+    EXPECT_EQ(table.size(), 1) << "plans are no stretches done";
+    const auto *model = static_cast<const WeekModel *>(page->hourGrid()->model());
+    EXPECT_EQ(model->linesOf(monday).size(), 1U);
+    EXPECT_EQ(model->linesOf(monday.addDays(6)).size(), 1U);
 }
 
 TEST_F(WeekEdit, ADayWithoutAnythingIsADayOffOrNoData)
@@ -118,6 +168,55 @@ TEST_F(WeekEdit, ALineMovesToAnotherTimeAndBack)
     EXPECT_EQ(resident.told.last(), QStringLiteral("move session a to 2026-03-12T09:30:00+01:00"));
     page->undo();
     EXPECT_EQ(resident.told.last(), QStringLiteral("move session a to 2026-03-12T11:00:00+01:00"));
+}
+
+// Taking out a week's only line hid the log, and with it the way back.
+TEST_F(WeekEdit, TheOnlyLineOfAWeekCanBePutBack)
+{
+    const QString now = QStringLiteral("2026-03-12T11:30:00.000+01:00");
+    const auto line = lineAt(thursday, QTime(10, 0), Bead::Done, QStringLiteral("offer 7"));
+    resident.weeks[QDate()] = document(now, {line});
+    Q_EMIT resident.historyChanged();
+    page->log()->takeFocus();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    resident.weeks[QDate()] = document(now, {});
+    Q_EMIT resident.historyChanged();
+    ASSERT_TRUE(page->log()->bar()->go()->isVisible());
+    QTest::mouseClick(page->log()->bar()->go(), Qt::LeftButton);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("put back (offer 7)"));
+    Q_EMIT resident.historyChanged();
+    EXPECT_FALSE(page->log()->isVisible()) << "there is nothing, and nothing to undo";
+    EXPECT_TRUE(page->findChild<Button *>(QStringLiteral("try"))->isVisible());
+}
+
+TEST_F(WeekEdit, WhatWasTakenOutStaysOutOnceTheWeekIsLeft)
+{
+    page->log()->takeFocus();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    page->step(-1);
+    const auto told = resident.told.size();
+    page->undo();
+    EXPECT_EQ(resident.told.size(), told);
+}
+
+// Ten minutes over midnight were taken for a day back.
+TEST_F(WeekEdit, ALineMovesOverMidnightWhereThatIsNear)
+{
+    const auto move = [&](QTime from, QTime to) {
+        page->log()->bar()->askTime(
+            lineAt(thursday, from, Bead::Picked, QStringLiteral("session a")));
+        page->log()->bar()->time()->setTime(to);
+        QTest::keyClick(page->log()->bar(), Qt::Key_Return);
+        return resident.told.last();
+    };
+    EXPECT_EQ(move(QTime(0, 5), QTime(23, 55)),
+        QStringLiteral("move session a to 2026-03-11T23:55:00+01:00"));
+    EXPECT_EQ(move(QTime(23, 50), QTime(0, 20)),
+        QStringLiteral("move session a to 2026-03-13T00:20:00+01:00"));
+    EXPECT_EQ(move(QTime(8, 0), QTime(21, 0)),
+        QStringLiteral("move session a to 2026-03-12T21:00:00+01:00"));
+    EXPECT_EQ(move(QTime(21, 0), QTime(8, 0)),
+        QStringLiteral("move session a to 2026-03-12T08:00:00+01:00"));
 }
 
 TEST_F(WeekEdit, ARefusalIsSaidWhereItWasAsked)

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is changed in the record, of the week page.
+#include "daylog.h"
+#include "weekpage.h"
+#include "words.h"
+
+#include <QPointer>
+
+#include <chrono>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A correction this small may lead over midnight; a larger one is meant within the day.
+constexpr Millis overMidnight = 6h;
+
+// The moment that is meant by another time for a line of `was`.
+QDateTime meantBy(const QDateTime &was, QTime time)
+{
+    QDateTime same(was.date(), time, Qt::OffsetFromUTC, was.offsetFromUtc());
+    for (const int days : {-1, 1}) {
+        const QDateTime other = same.addDays(days);
+        if (qAbs(was.msecsTo(other)) < overMidnight.count())
+            return other;
+    }
+    return same;
+}
+
+} // namespace
+
+void WeekPage::remove(const LogLine &line)
+{
+    const QPointer<WeekPage> self(this);
+    m_resident.removeLine(line.key, [self](const QString &document, const QString &refusal) {
+        if (!self)
+            return;
+        if (!refusal.isEmpty()) {
+            self->m_log->say(refusal);
+            return;
+        }
+        self->offerUndo(tr("Taken out of your record."), [self, document] {
+            self->m_resident.putBack(document, [self](const QString &why) {
+                if (self && !why.isEmpty())
+                    self->m_log->say(why);
+            });
+        });
+    });
+}
+
+void WeekPage::move(const LogLine &line, QTime time)
+{
+    const QDateTime was = QDateTime::fromMSecsSinceEpoch(
+        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
+    const QDateTime to = meantBy(was, time);
+    if (to == was)
+        return;
+    const QPointer<WeekPage> self(this);
+    moveTo(line.key, to, [self, key = line.key, was, time] {
+        self->offerUndo(tr("Moved to %1.").arg(timeWords(time)),
+            [self, key, was] { self->moveTo(key, was, [] {}); });
+    });
+}
+
+void WeekPage::moveTo(const QString &key, const QDateTime &to, const std::function<void()> &moved)
+{
+    const QPointer<WeekPage> self(this);
+    m_resident.moveLine(key, to, [self, moved](const QString &refusal) {
+        if (!self)
+            return;
+        if (refusal.isEmpty())
+            moved();
+        else
+            self->m_log->say(refusal);
+    });
+}
+
+void WeekPage::offerUndo(const QString &done, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_log->setVisible(true); // also of a week that has nothing any more
+    m_log->offerUndo(done);
+}
+
+void WeekPage::undo()
+{
+    if (const auto deed = std::exchange(m_undo, {}))
+        deed();
+}
+
+} // namespace unhunch

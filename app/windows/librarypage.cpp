@@ -47,6 +47,7 @@ LibraryPage::LibraryPage(const Theme &theme, Resident &resident, SettingStore &s
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::sayNothing);
     connect(m_view, &LibraryView::opened, this,
         [this](const QString &id) { m_resident.start(id, false); });
     connect(m_view, &LibraryView::detailsWanted, this, &LibraryPage::openStretch);
@@ -112,6 +113,10 @@ void LibraryPage::filter()
 {
     m_model->setFilter({m_search->text(), LibraryModel::Where(m_where->current()), m_area->value(),
         m_stars->isChecked()});
+}
+
+void LibraryPage::sayNothing()
+{
     m_nothing->setText(m_stars->isChecked() && m_store.settings().stars.isEmpty()
             ? tr("No favourites yet. The star on a tile makes one.")
             : tr("No stretch is like that."));

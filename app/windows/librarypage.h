@@ -43,6 +43,7 @@ protected:
 private:
     QLayout *buildFilters();
     void filter();
+    void sayNothing(); // where nothing is found
     void showAll();
     void fitFilters();
 

@@ -3,23 +3,12 @@
 #pragma once
 
 #include "librarymodel.h"
+#include "librarytile.h"
 #include "portraits.h"
 
 #include <QListView>
 
 namespace unhunch {
-
-// Where things are on a tile, in the pixels of `tile`.
-struct TilePlan
-{
-    QRectF tile;
-    QRectF picture;
-    QRectF star;
-    QRectF more; // about this stretch
-    QRectF name;
-    QRectF place;
-    QRectF rhythm; // the whole row: a target of its own
-};
 
 // The tiles. Each is one stop of the keyboard; its star, its rhythm and what there is to read about
 // it have keys of their own, and places of their own for the pointer.

@@ -56,7 +56,8 @@ StretchDetails::StretchDetails(
     m_start->setObjectName(QStringLiteral("open-card"));
     auto *inner = new QWidget;
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, inner);
-    m_sides->setContentsMargins(0, 0, 16, 24);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // the scroll bar's side, too
+    m_sides->setContentsMargins(mirrored ? 16 : 0, 0, mirrored ? 0 : 16, 24);
     m_sides->setSpacing(28);
     m_sides->addLayout(buildPicture());
     m_wordsPlace = new QVBoxLayout;
@@ -69,7 +70,7 @@ StretchDetails::StretchDetails(
     scroll->setAccessibleName(tr("About this stretch"));
     scroll->setWidget(inner);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 8, 0);
+    column->setContentsMargins(mirrored ? 8 : 24, 14, mirrored ? 24 : 8, 0);
     column->setSpacing(12);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(scroll, 1);
@@ -107,11 +108,9 @@ QLayout *StretchDetails::buildPicture()
 void StretchDetails::show(const Stretch &stretch)
 {
     m_stretch = &stretch;
-    play(false);
+    m_timeline.reset();
     m_stage->setStretch(&stretch);
-    stand();
-    const Level level = m_store.settings().levels.value(stretch.id, Level::Low);
-    m_timeline.emplace(std::vector<SessionItem> {{&stretch, level, {}}});
+    play(false);
     buildWords(stretch);
     setAccessibleName(stretch.name);
     follow();
@@ -178,6 +177,19 @@ void StretchDetails::follow()
     if (m_level != nullptr) {
         m_level->setValue(m_store.value(QStringLiteral("level-") + m_stretch->id));
     }
+    followLevel();
+}
+
+void StretchDetails::followLevel()
+{
+    const Level level = m_store.settings().levels.value(m_stretch->id, Level::Low);
+    if (m_timeline && m_timeline->items().front().level == level) {
+        return;
+    }
+    m_timeline.emplace(std::vector<SessionItem> {{m_stretch, level, {}}});
+    m_dose->setText(QStringLiteral("%1. %2, %3.")
+                        .arg(placeWords(*m_stretch, {}), doseWords(*m_stretch),
+                            lengthWords(m_stretch->guided(level))));
 }
 
 void StretchDetails::addHeading(QVBoxLayout &column, const QString &words)
@@ -189,12 +201,13 @@ void StretchDetails::addHeading(QVBoxLayout &column, const QString &words)
     column.addSpacing(2);
 }
 
-void StretchDetails::addText(QVBoxLayout &column, const QString &words)
+Text *StretchDetails::addText(QVBoxLayout &column, const QString &words)
 {
     auto *text = new Text(m_theme, Type::Body, Token::Ink2);
     text->setWordWrap(true);
     text->setText(words);
     column.addWidget(text);
+    return text;
 }
 
 void StretchDetails::addChoices(QVBoxLayout &column, const Stretch &stretch)
@@ -315,11 +328,8 @@ void StretchDetails::buildWords(const Stretch &stretch)
     if (!stretch.subtitle.isEmpty()) {
         addText(*column, stretch.subtitle);
     }
-    addText(*column,
-        QStringLiteral("%1. %2, %3.")
-            .arg(placeWords(stretch, {}), doseWords(stretch),
-                lengthWords(
-                    stretch.guided(m_store.settings().levels.value(stretch.id, Level::Low)))));
+    m_dose = addText(*column, QString());
+    m_dose->setObjectName(QStringLiteral("dose"));
     column->addSpacing(8);
     addChoices(*column, stretch);
     addHeading(*column, tr("How it goes"));

@@ -35,6 +35,9 @@ public:
 
     bool isPlaying() const { return m_frames.isActive(); }
 
+    // Of the movement that is shown, by the level that is set.
+    Millis length() const { return m_timeline ? m_timeline->length() : Millis {}; }
+
 Q_SIGNALS:
     void backWanted();
 
@@ -50,12 +53,13 @@ private:
     void addOtherWays(QVBoxLayout &, const Stretch &);
     void addSource(QVBoxLayout &, const Stretch &);
     void addHeading(QVBoxLayout &, const QString &);
-    void addText(QVBoxLayout &, const QString &);
+    Text *addText(QVBoxLayout &, const QString &);
     void addChoices(QVBoxLayout &, const Stretch &);
     void play(bool on);
     void showFrame();
     void stand();
     void follow();
+    void followLevel();
 
     const Theme &m_theme;
     Resident &m_resident;
@@ -72,6 +76,7 @@ private:
     QWidget *m_words = nullptr;
     QBoxLayout *m_sides = nullptr;
     QVBoxLayout *m_wordsPlace = nullptr;
+    Text *m_dose = nullptr; // where, how often, how long
     Combo *m_level = nullptr;
     Button *m_rhythm = nullptr;
 };

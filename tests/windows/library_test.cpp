@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dosage.h"
 #include "librarypage.h"
 #include "stretchdetails.h"
 #include "support.h"
 
 #include <QFile>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace unhunch {
@@ -182,6 +185,68 @@ TEST_F(LibraryTest, DetailsSayDoseTargetsCautionsAndSource)
         {"Cat Cow to Child's Pose", "Tauberg", "wrists and knees", "osteoporosis", "3 sets"}) {
         EXPECT_TRUE(all.contains(QString::fromUtf8(each))) << each << "\n" << qPrintable(all);
     }
+}
+
+// The movement and the line of the dose stayed as they were when another level was set.
+TEST_F(LibraryTest, DetailsFollowTheLevelThatIsSet)
+{
+    const Stretch &doorway = *catalogue().find(QStringLiteral("doorway"));
+    const QString key = QStringLiteral("level-doorway");
+    page.openStretch(doorway.id);
+    const auto *dose = page.details()->findChild<Text *>(QStringLiteral("dose"));
+    for (const Level level : {Level::High, Level::Low, Level::Middle}) {
+        store.set(key, toString(level));
+        EXPECT_EQ(page.details()->length(), Timeline({{&doorway, level, {}}}).length());
+        EXPECT_TRUE(dose->text().endsWith(lengthWords(doorway.guided(level)) + QLatin1Char('.')))
+            << qPrintable(dose->text());
+    }
+    EXPECT_GT(doorway.guided(Level::High), doorway.guided(Level::Low)) << "else this shows nothing";
+    page.openStretch(QStringLiteral("cat-cow"));
+    EXPECT_EQ(page.details()->length(),
+        Timeline({{catalogue().find(QStringLiteral("cat-cow")), Level::Low, {}}}).length());
+}
+
+// The last star taken back left an empty page without a word.
+TEST_F(LibraryTest, WithoutAFavouriteLeftThePageSaysSo)
+{
+    setStarred(store, QStringLiteral("cat-cow"), true);
+    QTest::mouseClick(page.findChild<Button *>(QStringLiteral("favourites")), Qt::LeftButton);
+    const auto says = [&] {
+        const auto texts = page.findChildren<Text *>();
+        return std::any_of(texts.begin(), texts.end(), [](const Text *text) {
+            return text->isVisible() && text->text().startsWith(QStringLiteral("No favourites"));
+        });
+    };
+    EXPECT_FALSE(says());
+    click(tile("cat-cow"), &TilePlan::star);
+    EXPECT_EQ(page.model()->rowCount(), 0);
+    EXPECT_TRUE(says());
+    setStarred(store, QStringLiteral("doorway"), true);
+    EXPECT_FALSE(says());
+}
+
+TEST(StretchDetails, IsMirroredWithItsScrollBar)
+{
+    const Theme theme;
+    FakeResident resident;
+    SettingStore store(resident);
+    const auto distances = [&](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        StretchDetails details(theme, resident, store);
+        details.show(*catalogue().find(QStringLiteral("doorway")));
+        details.resize(900, 600);
+        details.setVisible(true);
+        QCoreApplication::processEvents();
+        const auto *back = details.findChild<Button *>(QStringLiteral("back"));
+        const auto *scroll = details.findChild<QScrollArea *>();
+        const QRect inner = scroll->geometry();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return direction == Qt::LeftToRight
+            ? std::array {back->x(), inner.left(), details.width() - 1 - inner.right()}
+            : std::array {details.width() - 1 - back->geometry().right(),
+                details.width() - 1 - inner.right(), inner.left()};
+    };
+    EXPECT_EQ(distances(Qt::LeftToRight), distances(Qt::RightToLeft));
 }
 
 TEST_F(LibraryTest, TheMovementStopsWhenNobodySeesIt)

@@ -9,12 +9,11 @@
 
 using namespace unhunch;
 using namespace std::chrono_literals;
+using test::everything;
 using test::settle;
 using test::waitFor;
 
 namespace {
-
-constexpr Allowed everything {true, true, true, true, true};
 
 bool inUse(const CameraSensor &sensor)
 {

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mock.h"
 #include "sense/clockchange.h"
-#include "support.h"
 
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
 #include <QFile>
 
 #include <gmock/gmock.h>
@@ -16,28 +14,16 @@ using test::waitFor;
 TEST(ClockChange, TimedatedTellsOfAnotherZone)
 {
     test::PrivateBus bus;
-    QDBusConnection us = bus.connection(QStringLiteral("us"));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
-    QProcess mock;
-    mock.setProcessEnvironment(environment);
-    mock.start(QStringLiteral("/usr/bin/python3"),
-        {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
-            QStringLiteral("--template"), QStringLiteral("timedated")});
     const QString service = QStringLiteral("org.freedesktop.timedate1");
-    ASSERT_TRUE(waitFor([&] { return us.interface()->isServiceRegistered(service).value(); }));
-    settle(200);
+    const QString path = QStringLiteral("/org/freedesktop/timedate1");
+    test::Mock timedated(bus, QStringLiteral("timedated"), service, path);
     const QTemporaryDir folder;
-    const ClockChange sensor(us, folder.path());
+    const ClockChange sensor(bus.connection(QStringLiteral("us")), folder.path());
     int changes = 0;
     QObject::connect(&sensor, &ClockChange::zoneMayHaveChanged, &sensor, [&changes] { ++changes; });
-    auto set = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/timedate1"),
-        service, QStringLiteral("SetTimezone"));
-    set << QStringLiteral("Asia/Tokyo") << false;
-    EXPECT_EQ(us.call(set).type(), QDBusMessage::ReplyMessage);
+    timedated.call(
+        path, service, QStringLiteral("SetTimezone"), {QStringLiteral("Asia/Tokyo"), false});
     EXPECT_TRUE(waitFor([&] { return changes == 1; }));
-    mock.terminate();
-    mock.waitForFinished(5000);
 }
 
 TEST(ClockChange, AMovedLinkTellsOfAnotherZone)

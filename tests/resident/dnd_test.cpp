@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mock.h"
 #include "sense/battery.h"
 #include "sense/dndgnome.h"
 #include "sense/dndserver.h"
 #include "sense/dndxfce.h"
-#include "support.h"
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnectionInterface>
-#include <QDBusError>
 #include <QDBusMessage>
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 
 #include <gmock/gmock.h>
 
 using namespace unhunch;
+using test::everything;
 using test::settle;
 using test::waitFor;
 
@@ -51,8 +50,6 @@ private:
 };
 
 namespace {
-
-constexpr Allowed everything {true, true, true, true, true};
 
 bool dnd(const Sensor &sensor)
 {
@@ -203,11 +200,11 @@ TEST_F(DndTest, GnomesSwitchIsFollowed)
             0);
     };
     // The sensor's own gsettings is started with our environment.
+    test::ScopedEnvironment ours;
     for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, environment().value(QString::fromLatin1(name)).toUtf8());
-    qputenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
+        ours.set(name, environment().value(QString::fromLatin1(name)).toUtf8());
+    ours.set("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
     DndGnome sensor(us);
-    qunsetenv("XDG_CURRENT_DESKTOP");
     sensor.allow(everything);
     ASSERT_TRUE(waitFor([&] { return here(sensor); }));
     EXPECT_FALSE(dnd(sensor));
@@ -215,8 +212,6 @@ TEST_F(DndTest, GnomesSwitchIsFollowed)
     EXPECT_TRUE(waitFor([&] { return dnd(sensor); }));
     banners(QStringLiteral("true"));
     EXPECT_TRUE(waitFor([&] { return !dnd(sensor); }));
-    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
-        qunsetenv(name);
 }
 
 TEST_F(DndTest, OtherDesktopsAreNotAskedForGnomesSwitch)
@@ -229,13 +224,13 @@ TEST_F(DndTest, OtherDesktopsAreNotAskedForGnomesSwitch)
 
 TEST_F(DndTest, UPowerTellsOfTheBatteryWhereTheSettingWantsIt)
 {
-    start(QStringLiteral("/usr/bin/python3"),
-        {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
-            QStringLiteral("--template"), QStringLiteral("upower"), QStringLiteral("--parameters"),
-            QStringLiteral("{\"OnBattery\": true}")});
     const QString service = QStringLiteral("org.freedesktop.UPower");
-    ASSERT_TRUE(owned(service));
-    settle(200);
+    const auto begin = [&](bool onBattery) {
+        return std::make_unique<test::Mock>(bus, QStringLiteral("upower"), service,
+            QStringLiteral("/org/freedesktop/UPower"),
+            QStringLiteral("{\"OnBattery\": %1}").arg(QVariant(onBattery).toString()));
+    };
+    auto upower = begin(true);
     BatterySensor sensor(us);
     const auto told = [&] {
         Presence presence;
@@ -247,10 +242,8 @@ TEST_F(DndTest, UPowerTellsOfTheBatteryWhereTheSettingWantsIt)
     EXPECT_FALSE(told());
     sensor.allow(everything);
     ASSERT_TRUE(waitFor([&] { return told(); }));
-    auto update = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/UPower"),
-        QStringLiteral("org.freedesktop.DBus.Mock"), QStringLiteral("UpdateProperties"));
-    update << service << QVariantMap {{QStringLiteral("OnBattery"), false}};
-    EXPECT_EQ(us.call(update).type(), QDBusMessage::ReplyMessage);
+    upower->play(QStringLiteral("UpdateProperties"),
+        {service, QVariantMap {{QStringLiteral("OnBattery"), false}}});
     EXPECT_TRUE(waitFor([&] { return !told(); }));
 }
 

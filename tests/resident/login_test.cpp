@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "machineclock.h"
+#include "mock.h"
 #include "sense/login.h"
 #include "sense/screensaver.h"
-#include "support.h"
 
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QFile>
 #include <QObject>
 
 #include <gmock/gmock.h>
@@ -47,59 +44,26 @@ Presence told(const Sensor &sensor)
     return presence;
 }
 
-// logind, played by python3-dbusmock on a bus of our own.
+const QString manager = QStringLiteral("/org/freedesktop/login1");
+const QString session = QStringLiteral("/org/freedesktop/login1/session/c1");
+const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
+
 class LoginTest : public testing::Test
 {
 protected:
-    void SetUp() override
+    LoginTest()
     {
-        ASSERT_TRUE(
-            QFile::exists(QStringLiteral("/usr/lib/python3/dist-packages/dbusmock/__init__.py")))
-            << "python3-dbusmock is not installed";
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
-        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
-        mock.setProcessEnvironment(environment);
-        mock.start(QStringLiteral("/usr/bin/python3"),
-            {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
-                QStringLiteral("--template"), QStringLiteral("logind")});
-        ASSERT_TRUE(waitFor([&] {
-            return us.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1"));
-        }));
-        settle(200);
-        play(QStringLiteral("AddSession"),
+        logind.play(QStringLiteral("AddSession"),
             {QStringLiteral("c1"), QStringLiteral("seat0"), 1000U, QStringLiteral("me"), true});
-        qputenv("XDG_SESSION_ID", "c1");
-    }
-
-    void TearDown() override
-    {
-        qunsetenv("XDG_SESSION_ID");
-        mock.terminate();
-        mock.waitForFinished(5000);
-    }
-
-    void play(const QString &method, const QVariantList &arguments,
-        const QString &path = QStringLiteral("/org/freedesktop/login1"))
-    {
-        auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.login1"), path,
-            QStringLiteral("org.freedesktop.DBus.Mock"), method);
-        call.setArguments(arguments);
-        const QDBusMessage reply = us.call(call);
-        EXPECT_EQ(reply.type(), QDBusMessage::ReplyMessage) << qPrintable(reply.errorMessage());
-    }
-
-    void signal(const QString &path, const QString &interface, const QString &name,
-        const QString &signature, const QVariantList &arguments)
-    {
-        play(QStringLiteral("EmitSignal"),
-            {interface, name, signature, QVariant::fromValue(arguments)}, path);
+        environment.set("XDG_SESSION_ID", "c1");
     }
 
     MachineClock clock;
     test::PrivateBus bus;
     QDBusConnection us = bus.connection(QStringLiteral("us"));
-    QProcess mock;
+    test::Mock logind {
+        bus, QStringLiteral("logind"), QStringLiteral("org.freedesktop.login1"), manager};
+    test::ScopedEnvironment environment;
 };
 
 } // namespace
@@ -108,11 +72,13 @@ TEST_F(LoginTest, TellsSleepAndWaking)
 {
     const LoginSensor sensor(clock, us);
     ASSERT_TRUE(waitFor([&] { return sensor.senses().front().here; }));
-    const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-    const QString path = QStringLiteral("/org/freedesktop/login1");
-    signal(path, manager, QStringLiteral("PrepareForSleep"), QStringLiteral("b"), {true});
+    const auto sleep = [&](bool before) {
+        logind.signal(manager, QStringLiteral("org.freedesktop.login1.Manager"),
+            QStringLiteral("PrepareForSleep"), QStringLiteral("b"), {before});
+    };
+    sleep(true);
     EXPECT_TRUE(waitFor([&] { return told(sensor).asleep; }));
-    signal(path, manager, QStringLiteral("PrepareForSleep"), QStringLiteral("b"), {false});
+    sleep(false);
     EXPECT_TRUE(waitFor([&] { return !told(sensor).asleep; }));
 }
 
@@ -120,11 +86,9 @@ TEST_F(LoginTest, TellsALockedSession)
 {
     const LoginSensor sensor(clock, us);
     ASSERT_TRUE(waitFor([&] { return sensor.senses().back().here; }));
-    const QString session = QStringLiteral("org.freedesktop.login1.Session");
-    const QString path = QStringLiteral("/org/freedesktop/login1/session/c1");
-    signal(path, session, QStringLiteral("Lock"), QString(), {});
+    logind.signal(session, sessionInterface, QStringLiteral("Lock"), QString(), {});
     EXPECT_TRUE(waitFor([&] { return told(sensor).locked; }));
-    signal(path, session, QStringLiteral("Unlock"), QString(), {});
+    logind.signal(session, sessionInterface, QStringLiteral("Unlock"), QString(), {});
     EXPECT_TRUE(waitFor([&] { return !told(sensor).locked; }));
 }
 
@@ -133,11 +97,7 @@ TEST_F(LoginTest, AnotherSessionOnTheScreenIsAbsence)
     const LoginSensor sensor(clock, us);
     ASSERT_TRUE(waitFor([&] { return sensor.senses().back().here; }));
     const auto active = [&](bool is) {
-        signal(QStringLiteral("/org/freedesktop/login1/session/c1"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
-            QStringLiteral("sa{sv}as"),
-            {QStringLiteral("org.freedesktop.login1.Session"),
-                QVariantMap {{QStringLiteral("Active"), is}}, QStringList()});
+        logind.propertiesChanged(session, sessionInterface, {{QStringLiteral("Active"), is}});
     };
     active(false);
     EXPECT_TRUE(waitFor([&] { return told(sensor).locked; }));
@@ -158,14 +118,11 @@ TEST_F(LoginTest, TheIdleHintTellsAbsencesAndNoPauses)
     EXPECT_FALSE(hinted().idleKnown);
     const Now now = clock.now();
     const auto since = [&](bool idle, Millis ago) {
-        const QVariantMap values {{QStringLiteral("IdleHint"), idle},
-            {QStringLiteral("IdleSinceHintMonotonic"),
-                QVariant::fromValue(
-                    static_cast<qulonglong>(std::chrono::microseconds {now.awake - ago}.count()))}};
-        signal(QStringLiteral("/org/freedesktop/login1/session/c1"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
-            QStringLiteral("sa{sv}as"),
-            {QStringLiteral("org.freedesktop.login1.Session"), values, QStringList()});
+        logind.propertiesChanged(session, sessionInterface,
+            {{QStringLiteral("IdleHint"), idle},
+                {QStringLiteral("IdleSinceHintMonotonic"),
+                    QVariant::fromValue(static_cast<qulonglong>(
+                        std::chrono::microseconds {now.awake - ago}.count()))}});
     };
     since(true, std::chrono::minutes {5});
     ASSERT_TRUE(waitFor([&] { return hinted().idleKnown; }));

@@ -10,12 +10,12 @@
 #include <gmock/gmock.h>
 
 using namespace unhunch;
+using test::everything;
 using test::settle;
 using test::waitFor;
 
 namespace {
 
-constexpr Allowed everything {true, true, true, true, true};
 const QString helper = QStringLiteral(UNHUNCH_MICROPHONE);
 
 bool inUse(const MicrophoneSensor &sensor)
@@ -38,21 +38,14 @@ class MicrophoneTest : public testing::Test, public testing::WithParamInterface<
 protected:
     void SetUp() override
     {
-        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME"})
-            m_before.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         // The helper is started with our environment.
-        qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
-        qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
-        qputenv("HOME", folder.path().toUtf8());
+        m_environment.set("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
+        m_environment.set("XDG_RUNTIME_DIR", folder.path().toUtf8());
+        m_environment.set("HOME", folder.path().toUtf8());
         QDir(folder.path()).mkdir(QStringLiteral("pulse"));
     }
 
-    void TearDown() override
-    {
-        endServer();
-        for (auto it = m_before.begin(); it != m_before.end(); ++it)
-            qputenv(it.key().toLatin1().constData(), it.value().toUtf8());
-    }
+    void TearDown() override { endServer(); }
 
     void start(const QString &program, const QStringList &arguments)
     {
@@ -134,7 +127,7 @@ protected:
 
 private:
     std::vector<std::unique_ptr<QProcess>> m_server;
-    QMap<QString, QString> m_before;
+    test::ScopedEnvironment m_environment;
 };
 
 INSTANTIATE_TEST_SUITE_P(Sound, MicrophoneTest,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sense/sensor.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDeadlineTimer>
@@ -11,7 +13,12 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <vector>
+
 namespace unhunch::test {
+
+// A person who forbids nothing.
+inline constexpr Allowed everything {true, true, true, true, true};
 
 // Handles events until `condition` holds; false when that takes too long.
 template <typename Condition> bool waitFor(Condition condition, int patience = 5000)
@@ -31,6 +38,44 @@ inline void settle(int milliseconds = 100)
 {
     (void)waitFor([] { return false; }, milliseconds);
 }
+
+// Variables of our own environment, and so of every program that is started; at the end they are as
+// they were, unset where they were.
+class ScopedEnvironment
+{
+public:
+    ScopedEnvironment() = default;
+
+    ~ScopedEnvironment()
+    {
+        for (auto it = m_before.rbegin(); it != m_before.rend(); ++it)
+            it->second.isNull() ? qunsetenv(it->first) : qputenv(it->first, it->second);
+    }
+
+    ScopedEnvironment(const ScopedEnvironment &) = delete;
+    ScopedEnvironment &operator=(const ScopedEnvironment &) = delete;
+
+    // `name` is a literal.
+    void set(const char *name, const QByteArray &value)
+    {
+        keep(name);
+        qputenv(name, value);
+    }
+
+    void unset(const char *name)
+    {
+        keep(name);
+        qunsetenv(name);
+    }
+
+private:
+    void keep(const char *name)
+    {
+        m_before.emplace_back(name, qgetenv(name)); // null only where it is not set
+    }
+
+    std::vector<std::pair<const char *, QByteArray>> m_before;
+};
 
 // A message bus of our own, for as long as this lives.
 class PrivateBus

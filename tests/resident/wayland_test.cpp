@@ -33,17 +33,10 @@ QString how(const Sensor &sensor)
 class WaylandTest : public testing::Test
 {
 protected:
-    void SetUp() override
+    WaylandTest()
     {
-        m_before = qgetenv("XDG_RUNTIME_DIR");
-        qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
-        qputenv("WAYLAND_DISPLAY", socket);
-    }
-
-    void TearDown() override
-    {
-        qunsetenv("WAYLAND_DISPLAY");
-        m_before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_before);
+        environment.set("XDG_RUNTIME_DIR", folder.path().toUtf8());
+        environment.set("WAYLAND_DISPLAY", socket);
     }
 
     void begin(unsigned offers) { compositor = std::make_unique<FakeCompositor>(socket, offers); }
@@ -52,11 +45,9 @@ protected:
 
     QTemporaryDir folder;
     QByteArray socket = "wayland-7";
+    test::ScopedEnvironment environment;
     MachineClock clock;
     std::unique_ptr<FakeCompositor> compositor;
-
-private:
-    QByteArray m_before;
 };
 
 constexpr unsigned all = FakeCompositor::Seat | FakeCompositor::ExtIdle | FakeCompositor::KdeIdle;
@@ -138,7 +129,7 @@ TEST_F(WaylandTest, IsNotHereWhereTheCompositorTellsNothing)
 
 TEST_F(WaylandTest, IsNotHereOutsideOfWayland)
 {
-    qunsetenv("WAYLAND_DISPLAY");
+    environment.unset("WAYLAND_DISPLAY");
     begin(all);
     WaylandDisplay display;
     const WaylandIdle sensor(clock, display);
@@ -211,7 +202,7 @@ TEST_F(WaylandTest, AVideoHoldsNobodyPresentForEver)
 TEST_F(WaylandTest, XWaylandIsNotMistakenForX11)
 {
     begin(FakeCompositor::Seat);
-    qputenv("DISPLAY", ":0");
+    environment.set("DISPLAY", ":0");
     PresenceWatcher watcher(
         {[](Elapsed real) { return real; }, [](Millis length) { return length; }});
     WaylandDisplay display;
@@ -225,5 +216,4 @@ TEST_F(WaylandTest, XWaylandIsNotMistakenForX11)
     EXPECT_TRUE(idle.how.contains(QStringLiteral("Wayland compositor does not tell")))
         << qPrintable(idle.how);
     EXPECT_TRUE(idle.how.contains(QStringLiteral("X programs alone"))) << qPrintable(idle.how);
-    qunsetenv("DISPLAY");
 }

@@ -28,8 +28,8 @@ protected:
                 QStringLiteral("0"), QStringLiteral("640x480x24"), QStringLiteral("-nolisten"),
                 QStringLiteral("tcp"), QStringLiteral("-noreset")});
         ASSERT_TRUE(server.waitForReadyRead(10000));
-        qputenv("DISPLAY", ":" + server.readLine().trimmed());
-        qunsetenv("WAYLAND_DISPLAY");
+        environment.set("DISPLAY", ":" + server.readLine().trimmed());
+        environment.unset("WAYLAND_DISPLAY");
     }
 
     void TearDown() override
@@ -44,6 +44,7 @@ protected:
     }
 
     QProcess server;
+    test::ScopedEnvironment environment;
     MachineClock clock;
 };
 
@@ -104,7 +105,7 @@ TEST_F(X11Test, KeysWakeNobody)
 
 TEST_F(X11Test, IsNotHereWithoutADisplay)
 {
-    qunsetenv("DISPLAY");
+    environment.unset("DISPLAY");
     const X11Sensor sensor(clock);
     EXPECT_FALSE(told(sensor).idleKnown);
     for (const Sense &sense : sensor.senses()) {
@@ -115,10 +116,9 @@ TEST_F(X11Test, IsNotHereWithoutADisplay)
 
 TEST_F(X11Test, DoesNotTrustAnXServerUnderWayland)
 {
-    qputenv("WAYLAND_DISPLAY", "wayland-0");
+    environment.set("WAYLAND_DISPLAY", "wayland-0");
     const X11Sensor sensor(clock);
     EXPECT_FALSE(told(sensor).idleKnown);
-    qunsetenv("WAYLAND_DISPLAY");
 }
 
 TEST_F(X11Test, LivesOnWhenTheServerEnds)

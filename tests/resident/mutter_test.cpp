@@ -26,6 +26,8 @@ public:
     }
 
     qulonglong idletime = 0; // ms
+    int asked = 0; // for it
+    bool keyBetween = false; // a key is hit just before it is asked for it
     QMap<uint, qulonglong> idle; // watch → threshold in ms
     uint input = 0;
 
@@ -39,7 +41,14 @@ public Q_SLOTS:
 
     uint AddUserActiveWatch() { return input = ++last; }
 
-    qulonglong GetIdletime() { return idletime; }
+    qulonglong GetIdletime()
+    {
+        ++asked;
+        if (!keyBetween)
+            return idletime;
+        Q_EMIT WatchFired(input);
+        return 0;
+    }
 
     void RemoveWatch(uint id) { idle.remove(id); }
 
@@ -101,6 +110,27 @@ TEST_F(MutterTest, SaysWhenNobodyDoesAnythingAndWhenSomebodyDoesAgain)
     EXPECT_TRUE(waitFor([&] { return told(sensor).typing; }));
 }
 
+TEST_F(MutterTest, AKeyBetweenTheSilenceAndTheQuestionSinceWhenIsHeard)
+{
+    serve();
+    MutterIdle sensor(clock, bus.connection(QStringLiteral("us")));
+    sensor.setReportIdleAfter(5s);
+    ASSERT_TRUE(waitFor([&] { return watchFor(5s) != 0; }));
+    settle();
+    monitor->keyBetween = true;
+    Q_EMIT monitor->WatchFired(watchFor(5s));
+    ASSERT_TRUE(waitFor([&] { return monitor->asked == 1; }));
+    settle();
+    EXPECT_TRUE(told(sensor).typing);
+    // The next silence is told, and its end.
+    monitor->keyBetween = false;
+    monitor->idletime = 5000;
+    Q_EMIT monitor->WatchFired(watchFor(5s));
+    ASSERT_TRUE(waitFor([&] { return !told(sensor).typing; }));
+    Q_EMIT monitor->WatchFired(monitor->input);
+    EXPECT_TRUE(waitFor([&] { return told(sensor).typing; }));
+}
+
 TEST_F(MutterTest, AnotherThresholdTakesThePlaceOfTheFirst)
 {
     serve();
@@ -115,6 +145,7 @@ TEST_F(MutterTest, AnotherThresholdTakesThePlaceOfTheFirst)
     Q_EMIT monitor->WatchFired(before);
     settle();
     EXPECT_TRUE(told(sensor).typing);
+    monitor->idletime = 7000;
     Q_EMIT monitor->WatchFired(watchFor(7s));
     EXPECT_TRUE(waitFor([&] { return !told(sensor).typing; }));
 }

@@ -137,8 +137,14 @@ void MutterIdle::askSinceWhen()
         if (m_owner.isEmpty())
             return;
         const Millis idle = reply.isError() ? m_armedWith : Millis {qint64(reply.value())};
-        m_typing = false;
         m_lastInput = m_clock.now().elapsed - idle;
+        if (idle < m_armedWith) {
+            // Input came in between, perhaps before it was watched for. The watch for silence fires
+            // again.
+            remove(m_inputWatch);
+            return;
+        }
+        m_typing = false;
         qCDebug(log) << "idle for" << idle.count() << "ms";
         Q_EMIT changed();
     });

@@ -242,9 +242,22 @@ TEST_F(DndTest, UPowerTellsOfTheBatteryWhereTheSettingWantsIt)
     EXPECT_FALSE(told());
     sensor.allow(everything);
     ASSERT_TRUE(waitFor([&] { return told(); }));
-    upower->play(QStringLiteral("UpdateProperties"),
-        {service, QVariantMap {{QStringLiteral("OnBattery"), false}}});
+    const auto switchTo = [&](bool onBattery) {
+        upower->play(QStringLiteral("UpdateProperties"),
+            {service, QVariantMap {{QStringLiteral("OnBattery"), onBattery}}});
+    };
+    switchTo(false);
     EXPECT_TRUE(waitFor([&] { return !told(); }));
+    switchTo(true);
+    ASSERT_TRUE(waitFor([&] { return told(); }));
+    // One that dies does not leave us quiet for ever, and one that comes is asked.
+    upower.reset();
+    EXPECT_TRUE(waitFor([&] { return !told() && !here(sensor); }));
+    upower = begin(false);
+    EXPECT_TRUE(waitFor([&] { return here(sensor); }));
+    EXPECT_FALSE(told());
+    switchTo(true);
+    EXPECT_TRUE(waitFor([&] { return told(); }));
 }
 
 #include "dnd_test.moc"

@@ -29,13 +29,27 @@ void BatterySensor::allow(const Allowed &allowed)
     const QString signal = QStringLiteral("PropertiesChanged");
     const char *slot = SLOT(propertiesChanged(QString, QVariantMap, QStringList));
     if (m_allowed) {
+        m_owner = std::make_unique<QDBusServiceWatcher>(
+            service, m_bus, QDBusServiceWatcher::WatchForOwnerChange);
+        connect(m_owner.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](
+                const QString &, const QString &, const QString &owner) { ownerChanged(owner); });
         m_bus.connect(service, path, properties, signal, this, slot);
         ask();
     } else {
+        m_owner.reset();
         m_bus.disconnect(service, path, properties, signal, this, slot);
         set(false);
     }
     Q_EMIT sensesChanged();
+}
+
+void BatterySensor::ownerChanged(const QString &owner)
+{
+    m_here = false;
+    set(false); // one that dies must not leave us quiet for ever
+    if (!owner.isEmpty())
+        ask();
 }
 
 void BatterySensor::ask()

@@ -5,7 +5,10 @@
 #include "sensor.h"
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
+
+#include <memory>
 
 namespace unhunch {
 
@@ -28,10 +31,12 @@ private Q_SLOTS:
         const QString &interface, const QVariantMap &values, const QStringList &gone);
 
 private:
+    void ownerChanged(const QString &owner);
     void ask();
     void set(bool on);
 
     QDBusConnection m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_owner; // while it is allowed
     bool m_allowed = false;
     bool m_here = false;
     bool m_on = false;

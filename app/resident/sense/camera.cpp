@@ -6,13 +6,11 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <filesystem>
+#include <set>
 #include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <unistd.h>
 
 namespace unhunch {
 namespace {
@@ -21,7 +19,7 @@ Q_LOGGING_CATEGORY(log, "unhunch.sense.camera", QtInfoMsg)
 
 namespace fs = std::filesystem;
 
-bool isVideo(const std::string &name)
+bool isVideo(std::string_view name)
 {
     constexpr std::string_view stem = "video";
     return name.size() > stem.size() && name.compare(0, stem.size(), stem) == 0
@@ -47,9 +45,10 @@ bool captures(const std::string &path)
     return at < 0 || text.mid(at, text.indexOf('\n', at) - at).contains(":capture:");
 }
 
-// Whether a process whose files we may see has it open.
-bool openBySomebody(const std::string &path)
+// The devices of `folder` that a process whose files we may see has open.
+std::set<std::string> openIn(const std::string &folder)
 {
+    std::set<std::string> open;
     std::error_code ignored;
     for (const auto &process : fs::directory_iterator("/proc", ignored)) {
         const std::string name = process.path().filename();
@@ -59,28 +58,27 @@ bool openBySomebody(const std::string &path)
              it.increment(ignored)) {
             if (ignored)
                 break;
-            if (fs::read_symlink(it->path(), ignored) == path)
-                return true;
+            const fs::path file = fs::read_symlink(it->path(), ignored);
+            if (file.parent_path() == folder && isVideo(file.filename().string()))
+                open.insert(file);
         }
         ignored.clear();
     }
-    return false;
+    return open;
 }
 
 } // namespace
 
-CameraSensor::CameraSensor(QString devices, std::chrono::milliseconds afterAMoment, QObject *parent)
+CameraSensor::CameraSensor(QString devices, CameraTimes times, QObject *parent)
     : Sensor(parent)
     , m_folder(std::move(devices))
 {
+    m_beginning.setSingleShot(true);
+    m_beginning.setInterval(times.beginning);
+    connect(&m_beginning, &QTimer::timeout, this, &CameraSensor::begin);
     m_moment.setSingleShot(true);
-    m_moment.setInterval(afterAMoment);
+    m_moment.setInterval(times.moment);
     connect(&m_moment, &QTimer::timeout, this, &CameraSensor::settle);
-}
-
-CameraSensor::~CameraSensor()
-{
-    end();
 }
 
 void CameraSensor::allow(const Allowed &allowed)
@@ -88,120 +86,92 @@ void CameraSensor::allow(const Allowed &allowed)
     if (allowed.camera == m_allowed)
         return;
     m_allowed = allowed.camera;
-    m_allowed ? begin() : end();
-    settle();
-    Q_EMIT sensesChanged();
+    m_allowed ? m_beginning.start() : end();
 }
 
 void CameraSensor::begin()
 {
-    m_inotify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    if (m_inotify < 0)
-        return;
-    m_folderWatch
-        = inotify_add_watch(m_inotify, m_folder.toLocal8Bit().constData(), IN_CREATE | IN_ONLYDIR);
-    std::error_code ignored;
-    for (const auto &entry : fs::directory_iterator(m_folder.toStdString(), ignored))
-        watch(entry.path().filename());
-    m_notifier = std::make_unique<QSocketNotifier>(m_inotify, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &CameraSensor::read);
+    m_inotify.emplace(
+        [this](int watch, unsigned mask, std::string_view name) { happened(watch, mask, name); });
+    // A device comes before it may be read, and until then cannot be watched either.
+    m_folderWatch = m_inotify->add(m_folder.toStdString(), IN_CREATE | IN_ATTRIB | IN_ONLYDIR);
+    lookAround();
+    settle();
 }
 
 void CameraSensor::end()
 {
-    m_notifier.reset();
+    m_beginning.stop();
     m_moment.stop();
+    m_inotify.reset();
+    m_folderWatch = -1;
     m_devices.clear();
-    if (m_inotify >= 0)
-        close(m_inotify);
-    m_inotify = m_folderWatch = -1;
+    settle();
 }
 
-void CameraSensor::watch(const std::string &name)
+void CameraSensor::lookAround()
 {
-    if (!isVideo(name))
-        return;
+    std::error_code ignored;
+    for (const auto &entry : fs::directory_iterator(m_folder.toStdString(), ignored))
+        watch(entry.path().filename());
+    if (!m_devices.empty())
+        lookWhoHasThem();
+}
+
+bool CameraSensor::watch(const std::string &name)
+{
     const std::string path = m_folder.toStdString() + "/" + name;
-    if (!captures(path))
-        return;
-    const int descriptor = inotify_add_watch(
-        m_inotify, path.c_str(), IN_OPEN | IN_CLOSE | IN_DELETE_SELF | IN_MOVE_SELF);
-    if (descriptor < 0)
-        return;
-    Device &device = m_devices[descriptor];
-    device.path = path;
-    device.before = openBySomebody(path);
+    if (!isVideo(name) || !captures(path))
+        return false;
+    const int number = m_inotify->add(path, IN_OPEN | IN_CLOSE | IN_DELETE_SELF | IN_MOVE_SELF);
+    return number >= 0 && m_devices.try_emplace(number, Device {path}).second;
 }
 
-void CameraSensor::read()
+void CameraSensor::lookWhoHasThem()
 {
-    const bool any = !m_devices.empty();
-    alignas(inotify_event) std::array<char, 4096> buffer {};
-    for (;;) {
-        const auto got = ::read(m_inotify, buffer.data(), buffer.size());
-        if (got <= 0)
-            break;
-        for (std::size_t at = 0; at < static_cast<std::size_t>(got);) {
-            inotify_event event {};
-            std::memcpy(&event, buffer.data() + at, sizeof event);
-            handle(event.wd, event.mask,
-                event.len > 0 ? std::string(buffer.data() + at + sizeof event) : std::string());
-            at += sizeof event + event.len;
-        }
+    const std::set<std::string> open = openIn(m_folder.toStdString());
+    for (auto &[number, device] : m_devices)
+        device.before = open.contains(device.path);
+}
+
+void CameraSensor::happened(int watched, unsigned mask, std::string_view name)
+{
+    const auto it = m_devices.find(watched);
+    if ((mask & IN_Q_OVERFLOW) != 0) {
+        for (auto &[number, device] : m_devices)
+            device.opened = 0;
+        lookAround();
+    } else if (watched == m_folderWatch) {
+        if (watch(std::string(name)))
+            lookWhoHasThem();
+    } else if (it == m_devices.end()) {
+        return;
+    } else if ((mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)) != 0) {
+        m_devices.erase(it); // unplugged
+    } else if ((mask & IN_OPEN) != 0) {
+        ++it->second.opened;
+    } else if ((mask & IN_CLOSE) != 0) {
+        it->second.opened = std::max(it->second.opened - 1, 0);
+        if (it->second.opened == 0 && it->second.before)
+            lookWhoHasThem();
     }
-    const bool open = std::any_of(m_devices.begin(), m_devices.end(),
-        [](const auto &each) { return each.second.opened > 0 || each.second.before; });
-    if (!open) {
+    if (!anyOpen()) {
         m_moment.stop();
         settle();
     } else if (!m_inUse && !m_moment.isActive()) {
         m_moment.start();
     }
-    if (any == m_devices.empty())
-        Q_EMIT sensesChanged();
 }
 
-void CameraSensor::handle(int descriptor, unsigned mask, const std::string &name)
+bool CameraSensor::anyOpen() const
 {
-    if ((mask & IN_Q_OVERFLOW) != 0) {
-        lost();
-        return;
-    }
-    if (descriptor == m_folderWatch) {
-        watch(name);
-        return;
-    }
-    const auto it = m_devices.find(descriptor);
-    if (it == m_devices.end())
-        return;
-    if ((mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)) != 0)
-        m_devices.erase(it); // unplugged
-    else if ((mask & IN_OPEN) != 0)
-        ++it->second.opened;
-    else if ((mask & IN_CLOSE) != 0)
-        closedOnce(it->second);
-}
-
-void CameraSensor::closedOnce(Device &device)
-{
-    if (device.opened > 0)
-        --device.opened;
-    if (device.opened == 0 && device.before)
-        device.before = openBySomebody(device.path);
-}
-
-void CameraSensor::lost()
-{
-    for (auto &[descriptor, device] : m_devices) {
-        device.opened = 0;
-        device.before = openBySomebody(device.path);
-    }
+    return std::any_of(m_devices.begin(), m_devices.end(),
+        [](const auto &each) { return each.second.opened > 0 || each.second.before; });
 }
 
 void CameraSensor::settle()
 {
-    const bool inUse = std::any_of(m_devices.begin(), m_devices.end(),
-        [](const auto &each) { return each.second.opened > 0 || each.second.before; });
+    const bool inUse = anyOpen();
     if (inUse == m_inUse)
         return;
     m_inUse = inUse;
@@ -214,6 +184,8 @@ QList<Sense> CameraSensor::senses() const
     const QString name = QStringLiteral("camera");
     if (!m_allowed)
         return {{name, false, switchedOff()}};
+    if (m_beginning.isActive())
+        return {{name, false, tr("not looked for yet")}};
     if (m_folderWatch < 0)
         return {{name, false, tr("%1 cannot be watched").arg(m_folder)}};
     return {{name, true,

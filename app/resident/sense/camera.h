@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inotify.h"
 #include "sensor.h"
 
-#include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
 #include <map>
-#include <memory>
+#include <optional>
 #include <string>
 
 namespace unhunch {
+
+// How long the camera's sensor waits. Real time.
+struct CameraTimes
+{
+    std::chrono::milliseconds beginning {1000}; // not while the program itself is starting
+    std::chrono::milliseconds moment {1000}; // after it a device is not merely looked at
+};
 
 // Whether a program has a camera open: the kernel tells of every opening and closing of a video
 // device. Who looks only which cameras there are has closed them again within a moment; that is no
@@ -22,12 +29,9 @@ class CameraSensor : public Sensor
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds moment {1000};
-
     // Devices are the files named video and a number in `devices`.
-    explicit CameraSensor(QString devices = QStringLiteral("/dev"),
-        std::chrono::milliseconds afterAMoment = moment, QObject *parent = nullptr);
-    ~CameraSensor() override;
+    explicit CameraSensor(QString devices = QStringLiteral("/dev"), CameraTimes times = {},
+        QObject *parent = nullptr);
 
     QList<Sense> senses() const override;
     void tell(Presence &presence) const override;
@@ -43,19 +47,19 @@ private:
 
     void begin();
     void end();
-    void watch(const std::string &name);
-    void read();
-    void handle(int descriptor, unsigned mask, const std::string &name);
-    void closedOnce(Device &device);
-    void lost(); // the kernel told us too much at once
+    void lookAround(); // for what there is
+    bool watch(const std::string &name); // whether it is another one
+    void lookWhoHasThem();
+    void happened(int watch, unsigned mask, std::string_view name);
     void settle();
+    bool anyOpen() const;
 
     QString m_folder;
     bool m_allowed = false;
-    int m_inotify = -1;
+    std::optional<Inotify> m_inotify; // while we watch
     int m_folderWatch = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
     std::map<int, Device> m_devices; // by watch
+    QTimer m_beginning;
     QTimer m_moment;
     bool m_inUse = false;
 };

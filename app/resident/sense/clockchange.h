@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inotify.h"
+
 #include <QDBusConnection>
 #include <QObject>
-#include <QSocketNotifier>
-
-#include <memory>
 
 namespace unhunch {
 
@@ -20,7 +19,6 @@ public:
     // The zone's link lies in `folder`.
     explicit ClockChange(QDBusConnection bus, const QString &folder = QStringLiteral("/etc"),
         QObject *parent = nullptr);
-    ~ClockChange() override;
 
 Q_SIGNALS:
     void zoneMayHaveChanged();
@@ -30,10 +28,7 @@ private Q_SLOTS:
         const QString &interface, const QVariantMap &values, const QStringList &gone);
 
 private:
-    void readInotify();
-
-    int m_inotify = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    Inotify m_folder;
 };
 
 } // namespace unhunch

@@ -5,12 +5,9 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <sys/inotify.h>
-#include <unistd.h>
-#include <utility>
 #include <wayland-client-protocol.h>
 
 namespace unhunch {
@@ -74,9 +71,6 @@ WaylandDisplay::~WaylandDisplay()
 {
     if (m_display)
         fail();
-    m_folder.reset();
-    if (m_inotify >= 0)
-        close(m_inotify);
 }
 
 bool WaylandDisplay::connectToCompositor()
@@ -144,39 +138,18 @@ void WaylandDisplay::fail()
 
 void WaylandDisplay::watchFolder()
 {
-    if (m_inotify >= 0)
+    if (m_folder)
         return;
-    const QByteArray folder = QFileInfo(m_socket).path().toLocal8Bit();
-    m_inotify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    if (m_inotify < 0
-        || inotify_add_watch(m_inotify, folder.constData(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR)
-            < 0)
-        return; // then it stays away; `why` says so
-    m_folder = std::make_unique<QSocketNotifier>(m_inotify, QSocketNotifier::Read);
-    connect(m_folder.get(), &QSocketNotifier::activated, this, &WaylandDisplay::readFolder);
-}
-
-void WaylandDisplay::readFolder()
-{
-    const QByteArray wanted = QFileInfo(m_socket).fileName().toLocal8Bit();
-    alignas(inotify_event) std::array<char, 4096> buffer {};
-    bool born = false;
-    for (;;) {
-        const auto got = ::read(m_inotify, buffer.data(), buffer.size());
-        if (got <= 0)
-            break;
-        for (std::size_t at = 0; at < static_cast<std::size_t>(got);) {
-            inotify_event event {};
-            std::memcpy(&event, buffer.data() + at, sizeof event);
-            if (event.len > 0)
-                born = born || wanted == buffer.data() + at + sizeof event;
-            at += sizeof event + event.len;
-        }
-    }
-    if (!born)
-        return;
-    m_triesLeft = triesAfterBirth;
-    m_again.start(firstTry);
+    const QFileInfo socket(m_socket);
+    m_folder.emplace(
+        [this, wanted = socket.fileName().toStdString()](int, unsigned, std::string_view name) {
+            if (name != wanted)
+                return;
+            m_triesLeft = triesAfterBirth;
+            m_again.start(firstTry);
+        });
+    // Where that cannot be, it stays away; `why` says so.
+    m_folder->add(socket.path().toStdString(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR);
 }
 
 void WaylandDisplay::lookAgain()
@@ -185,7 +158,6 @@ void WaylandDisplay::lookAgain()
         return;
     if (connectToCompositor()) {
         m_folder.reset();
-        close(std::exchange(m_inotify, -1));
     } else if (--m_triesLeft > 0) {
         m_again.start(m_again.intervalAsDuration() * 2);
     }

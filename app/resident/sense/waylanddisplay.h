@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inotify.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 #include <QString>
@@ -9,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <wayland-client-core.h>
 
 struct wl_callback;
@@ -57,7 +60,6 @@ private:
     void read();
     void fail();
     void watchFolder();
-    void readFolder();
 
     QString m_socket; // its path; empty: this is no Wayland session
     QString m_why;
@@ -67,8 +69,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_settled = false;
 
-    int m_inotify = -1; // while there is no connection
-    std::unique_ptr<QSocketNotifier> m_folder;
+    std::optional<Inotify> m_folder; // while there is no connection
     QTimer m_again; // the socket lies there a moment before anybody listens
     int m_triesLeft = 0;
 };

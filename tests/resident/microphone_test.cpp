@@ -5,8 +5,9 @@
 
 #include <QDBusConnectionInterface>
 #include <QDir>
-#include <QStandardPaths>
+#include <QFile>
 
+#include <csignal>
 #include <gmock/gmock.h>
 
 using namespace unhunch;
@@ -107,6 +108,15 @@ protected:
         return pactl.waitForFinished(10000) ? pactl.exitCode() : -1;
     }
 
+    static QByteArray said(const QStringList &arguments)
+    {
+        QProcess pactl;
+        pactl.setStandardErrorFile(QProcess::nullDevice());
+        pactl.start(QStringLiteral("pactl"), arguments);
+        pactl.waitForFinished(10000);
+        return pactl.readAllStandardOutput();
+    }
+
     static std::unique_ptr<QProcess> recording(const QString &source)
     {
         auto parec = std::make_unique<QProcess>();
@@ -164,8 +174,18 @@ TEST_P(MicrophoneTest, WhatRecordsTheSpeakersIsNoCall)
     int changes = 0;
     QObject::connect(&sensor, &Sensor::changed, &sensor, [&] { ++changes; });
     auto visualiser = recording(QStringLiteral("speakers.monitor"));
-    settle(500);
-    EXPECT_EQ(changes, 0);
+    ASSERT_TRUE(waitFor([] {
+        return !said(
+            {QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("source-outputs")})
+                    .isEmpty();
+    }));
+    // It goes on after a call, and so would a call that it was taken for.
+    auto call = recording(QStringLiteral("microphone"));
+    ASSERT_TRUE(waitFor([&] { return inUse(sensor); }));
+    end(std::move(call));
+    EXPECT_TRUE(waitFor([&] { return !inUse(sensor); }));
+    EXPECT_EQ(changes, 2);
+    EXPECT_EQ(visualiser->state(), QProcess::Running);
     end(std::move(visualiser));
 }
 
@@ -200,6 +220,34 @@ TEST_P(MicrophoneTest, SwitchedOffNobodyIsAsked)
     sensor.allow(everything);
     EXPECT_TRUE(waitFor([&] { return inUse(sensor); })); // and knows of what began before
     end(std::move(call));
+}
+
+TEST(Microphone, SwitchedOffItsProgramIsEndedAndNotWaitedFor)
+{
+    test::PrivateBus bus;
+    const QTemporaryDir folder;
+    // Were it asked to end, it would put something away first.
+    QFile script(folder.filePath(QStringLiteral("helper")));
+    ASSERT_TRUE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n"
+                 "cd \"$(dirname \"$0\")\"\n"
+                 "echo $$ >pid\n"
+                 "echo on\n"
+                 "read nothing\n"
+                 "echo x >away\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    MicrophoneSensor sensor(bus.connection(QStringLiteral("us")), script.fileName());
+    sensor.allow(everything);
+    ASSERT_TRUE(waitFor([&] { return inUse(sensor); }));
+    QFile number(folder.filePath(QStringLiteral("pid")));
+    ASSERT_TRUE(number.open(QIODevice::ReadOnly));
+    const pid_t pid = number.readAll().trimmed().toInt();
+    ASSERT_EQ(kill(pid, 0), 0);
+    sensor.allow({});
+    EXPECT_FALSE(inUse(sensor));
+    EXPECT_TRUE(waitFor([&] { return kill(pid, 0) != 0; }));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("away"))));
 }
 
 TEST(Microphone, IsNotHereWithoutItsProgram)

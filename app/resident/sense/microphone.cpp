@@ -39,7 +39,11 @@ MicrophoneSensor::MicrophoneSensor(const QDBusConnection &bus, QString program, 
 
 MicrophoneSensor::~MicrophoneSensor()
 {
-    stop();
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished(1000);
 }
 
 void MicrophoneSensor::allow(const Allowed &allowed)
@@ -52,7 +56,6 @@ void MicrophoneSensor::allow(const Allowed &allowed)
         m_again.start(firstTry); // not while the program itself is starting
     else
         stop();
-    Q_EMIT sensesChanged();
 }
 
 void MicrophoneSensor::start()
@@ -81,12 +84,15 @@ void MicrophoneSensor::stop()
 {
     m_again.stop();
     if (m_process) {
-        m_process->disconnect(this);
-        m_process->closeWriteChannel(); // then it ends
-        constexpr int patience = 1000; // ms
-        if (!m_process->waitForFinished(patience))
-            m_process->kill();
-        m_process.reset();
+        // It has nothing to put away, so nobody waits for it.
+        QProcess *ending = m_process.release();
+        ending->disconnect(this);
+        ending->setParent(this);
+        connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
+        connect(ending, &QProcess::errorOccurred, ending, &QObject::deleteLater);
+        ending->kill();
+        if (ending->state() == QProcess::NotRunning)
+            ending->deleteLater(); // it could not be started
     }
     m_spoke = false;
     set(false);
@@ -97,10 +103,8 @@ void MicrophoneSensor::heard()
     while (m_process->canReadLine()) {
         const QByteArray line = m_process->readLine().trimmed();
         if (line == "on" || line == "off") {
-            const bool first = !std::exchange(m_spoke, true);
+            m_spoke = true;
             set(line == "on");
-            if (first)
-                Q_EMIT sensesChanged();
         } else if (line.startsWith("none")) {
             m_why = tr("no sound server answers");
             qCInfo(log).noquote() << "no sound server:" << line.mid(5);
@@ -119,7 +123,6 @@ void MicrophoneSensor::over()
     }
     m_spoke = false;
     set(false);
-    Q_EMIT sensesChanged();
 }
 
 void MicrophoneSensor::set(bool recording)

@@ -216,10 +216,13 @@ TEST_F(DndTest, GnomesSwitchIsFollowed)
 
 TEST_F(DndTest, OtherDesktopsAreNotAskedForGnomesSwitch)
 {
+    test::ScopedEnvironment ours;
+    ours.set("XDG_CURRENT_DESKTOP", "KDE");
     DndGnome sensor(us);
     sensor.allow(everything);
     settle();
     EXPECT_FALSE(here(sensor));
+    EXPECT_EQ(sensor.senses().front().how, QStringLiteral("this is not GNOME"));
 }
 
 TEST_F(DndTest, UPowerTellsOfTheBatteryWhereTheSettingWantsIt)

@@ -41,7 +41,6 @@ void BatterySensor::allow(const Allowed &allowed)
         m_bus.disconnect(service, path, properties, signal, this, slot);
         set(false);
     }
-    Q_EMIT sensesChanged();
 }
 
 void BatterySensor::ownerChanged(const QString &owner)
@@ -63,7 +62,6 @@ void BatterySensor::ask()
         m_here = !reply.isError();
         if (m_here && m_allowed)
             set(reply.value().toBool());
-        Q_EMIT sensesChanged();
     });
 }
 

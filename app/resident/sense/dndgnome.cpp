@@ -52,7 +52,6 @@ void DndGnome::allow(const Allowed &allowed)
         m_bus.disconnect(QString(), path, writer, signal, theSetting(), QString(), this, slot);
         set(false);
     }
-    Q_EMIT sensesChanged();
 }
 
 void DndGnome::settingChanged()
@@ -83,7 +82,6 @@ void DndGnome::answered()
     m_here = said == "true" || said == "false";
     if (m_allowed)
         set(said == "false");
-    Q_EMIT sensesChanged();
     if (m_again && m_allowed)
         settingChanged();
 }

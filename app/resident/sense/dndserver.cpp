@@ -56,7 +56,6 @@ void DndServer::serverChanged()
         if (m_allowed)
             ask(each);
     }
-    Q_EMIT sensesChanged();
 }
 
 void DndServer::ask(Switch &which)
@@ -72,7 +71,6 @@ void DndServer::ask(Switch &which)
             return;
         which.here = true;
         set(which, reply.value().toBool());
-        Q_EMIT sensesChanged();
     });
 }
 

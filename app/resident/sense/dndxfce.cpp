@@ -53,7 +53,6 @@ void DndXfce::allow(const Allowed &allowed)
         m_bus.disconnect(service, path, service, removal, ofTheChannel, QString(), this, removed);
         set(false);
     }
-    Q_EMIT sensesChanged();
 }
 
 void DndXfce::ask()
@@ -73,7 +72,6 @@ void DndXfce::ask()
             || reply.error().name().startsWith(QStringLiteral("org.xfce.Xfconf.Error"));
         if (m_allowed)
             set(!reply.isError() && reply.value().toBool());
-        Q_EMIT sensesChanged();
     });
 }
 

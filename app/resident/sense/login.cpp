@@ -89,7 +89,6 @@ void LoginSensor::watchSession(const QString &path)
         if (!reply.isError())
             read(reply.value());
     });
-    Q_EMIT sensesChanged();
 }
 
 void LoginSensor::takeDelay()

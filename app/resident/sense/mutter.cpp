@@ -55,7 +55,6 @@ void MutterIdle::ownerChanged(const QString &owner)
     if (!owner.isEmpty())
         watchIdle();
     Q_EMIT changed();
-    Q_EMIT sensesChanged();
 }
 
 void MutterIdle::add(const QString &method, const QVariantList &arguments, Watch watch)
@@ -77,7 +76,6 @@ void MutterIdle::add(const QString &method, const QVariantList &arguments, Watch
         if (m_owner.isEmpty()) {
             m_owner = pending->reply().service();
             Q_EMIT changed();
-            Q_EMIT sensesChanged();
         }
         if (m_typing && m_reportAfter != m_armedWith)
             watchIdle();

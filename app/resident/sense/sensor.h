@@ -25,8 +25,6 @@ struct Allowed
     bool microphone = false;
     bool camera = false;
     bool battery = false;
-
-    friend bool operator==(const Allowed &, const Allowed &) = default;
 };
 
 // Somewhere that presence is learned from. A source writes its own members of the presence and no
@@ -51,7 +49,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void sensesChanged(); // something came or went
 
 protected:
     static QString switchedOff() { return tr("switched off in the settings"); }

@@ -70,7 +70,6 @@ WaylandIdle::WaylandIdle(
     connect(&display, &WaylandDisplay::settled, this, [this] {
         arm();
         Q_EMIT changed();
-        Q_EMIT sensesChanged();
     });
     connect(&display, &WaylandDisplay::lost, this, &WaylandIdle::lost);
     m_longest.setSingleShot(true);
@@ -127,7 +126,6 @@ void WaylandIdle::withdrawn(std::uint32_t name)
         org_kde_kwin_idle_destroy(std::exchange(m_kde, nullptr));
     arm();
     Q_EMIT changed();
-    Q_EMIT sensesChanged();
 }
 
 void WaylandIdle::letGo()
@@ -146,7 +144,6 @@ void WaylandIdle::lost()
     letGo();
     m_typing = true; // whoever comes next is asked anew
     Q_EMIT changed();
-    Q_EMIT sensesChanged();
 }
 
 void WaylandIdle::disarm()

@@ -30,11 +30,7 @@ struct WaylandWindows::Events
         zwlr_foreign_toplevel_handle_v1_add_listener(window, &ofWindow, data);
     }
 
-    static void finished(void *data, zwlr_foreign_toplevel_manager_v1 *)
-    {
-        self(data)->letGo();
-        Q_EMIT self(data)->sensesChanged();
-    }
+    static void finished(void *data, zwlr_foreign_toplevel_manager_v1 *) { self(data)->letGo(); }
 
     static void words(void *, Handle *, const char *) { } // of the window: not ours to read
 
@@ -111,7 +107,6 @@ void WaylandWindows::allow(const Allowed &allowed)
         letGo();
     }
     m_display.flush();
-    Q_EMIT sensesChanged();
 }
 
 void WaylandWindows::bind()

@@ -171,7 +171,6 @@ void X11Sensor::allow(const Allowed &allowed)
         watchActiveWindow(m_fullScreenAllowed);
         readEvents(); // waiting for answers may have taken some off the wire
     }
-    Q_EMIT sensesChanged();
 }
 
 void X11Sensor::watchActiveWindow(bool watch)
@@ -282,7 +281,6 @@ void X11Sensor::lost()
     m_why = tr("the X display went away");
     qCWarning(log, "the X display went away");
     Q_EMIT changed();
-    Q_EMIT sensesChanged();
 }
 
 bool X11Sensor::managed() const

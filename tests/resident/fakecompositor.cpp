@@ -3,6 +3,7 @@
 #include "fakecompositor.h"
 
 #include "ext-idle-notify-v1-server.h"
+#include "foreign-toplevel-server.h"
 #include "kde-idle-server.h"
 
 #include <algorithm>
@@ -84,6 +85,33 @@ struct FakeCompositor::Events
         wl_resource_set_implementation(resource, &methods, data, nullptr);
     }
 
+    static void bindToplevels(wl_client *client, void *data, std::uint32_t, std::uint32_t id)
+    {
+        static const struct zwlr_foreign_toplevel_manager_v1_interface methods
+        {
+            &stop
+        };
+
+        auto *compositor = static_cast<FakeCompositor *>(data);
+        auto *resource
+            = wl_resource_create(client, &zwlr_foreign_toplevel_manager_v1_interface, 2, id);
+        wl_resource_set_implementation(resource, &methods, data, &listenerGone);
+        compositor->m_listener = resource;
+        for (auto &[number, window] : compositor->m_windows)
+            compositor->tell(window);
+    }
+
+    static void stop(wl_client *, wl_resource *listener) { self(listener)->finishWindows(); }
+
+    static void listenerGone(wl_resource *listener) { self(listener)->m_listener = nullptr; }
+
+    static void handleGone(wl_resource *handle)
+    {
+        for (auto &[number, window] : self(handle)->m_windows)
+            if (window.handle == handle)
+                window.handle = nullptr;
+    }
+
     static void came(wl_listener *listener, void *client);
 };
 
@@ -110,7 +138,7 @@ FakeCompositor::FakeCompositor(const QByteArray &socket, unsigned offers)
     m_arrival->compositor = this;
     m_arrival->listener.notify = &Events::came;
     wl_display_add_client_created_listener(m_display, &m_arrival->listener);
-    for (const Offer each : {Seat, ExtIdle, KdeIdle})
+    for (const Offer each : {Seat, ExtIdle, KdeIdle, Toplevels})
         if ((offers & each) != 0)
             offer(each);
     wl_event_loop *loop = wl_display_get_event_loop(m_display);
@@ -142,6 +170,9 @@ void FakeCompositor::offer(Offer offer)
     else if (offer == ExtIdle)
         global = wl_global_create(
             m_display, &ext_idle_notifier_v1_interface, 1, this, &Events::bindExt);
+    else if (offer == Toplevels)
+        global = wl_global_create(m_display, &zwlr_foreign_toplevel_manager_v1_interface, 2, this,
+            &Events::bindToplevels);
     else
         global
             = wl_global_create(m_display, &org_kde_kwin_idle_interface, 1, this, &Events::bindKde);
@@ -186,6 +217,75 @@ void FakeCompositor::input()
             org_kde_kwin_idle_timeout_send_resumed(timeout.resource);
     }
     flush();
+}
+
+int FakeCompositor::openWindow(States states)
+{
+    const int number = m_windows.empty() ? 1 : m_windows.rbegin()->first + 1;
+    tell(m_windows[number] = {std::move(states), nullptr});
+    flush();
+    return number;
+}
+
+void FakeCompositor::tell(Window &window)
+{
+    if (m_listener == nullptr)
+        return;
+    static const auto methods = [] {
+        struct zwlr_foreign_toplevel_handle_v1_interface all
+        { };
+
+        all.destroy = &Events::destroy;
+        return all;
+    }();
+    window.handle = wl_resource_create(wl_resource_get_client(m_listener),
+        &zwlr_foreign_toplevel_handle_v1_interface, wl_resource_get_version(m_listener), 0);
+    wl_resource_set_implementation(window.handle, &methods, this, &Events::handleGone);
+    zwlr_foreign_toplevel_manager_v1_send_toplevel(m_listener, window.handle);
+    zwlr_foreign_toplevel_handle_v1_send_title(window.handle, "not ours to read");
+    tellStates(window, true);
+}
+
+void FakeCompositor::tellStates(const Window &window, bool done)
+{
+    if (window.handle == nullptr)
+        return;
+    wl_array all;
+    wl_array_init(&all);
+    for (const std::uint32_t state : window.states)
+        *static_cast<std::uint32_t *>(wl_array_add(&all, sizeof state)) = state;
+    zwlr_foreign_toplevel_handle_v1_send_state(window.handle, &all);
+    wl_array_release(&all);
+    if (done)
+        zwlr_foreign_toplevel_handle_v1_send_done(window.handle);
+}
+
+void FakeCompositor::setStates(int window, States states, bool done)
+{
+    m_windows.at(window).states = std::move(states);
+    tellStates(m_windows.at(window), done);
+    flush();
+}
+
+void FakeCompositor::closeWindow(int window)
+{
+    if (wl_resource *handle = m_windows.at(window).handle; handle != nullptr)
+        zwlr_foreign_toplevel_handle_v1_send_closed(handle);
+    m_windows.erase(window);
+    flush();
+}
+
+void FakeCompositor::finishWindows()
+{
+    zwlr_foreign_toplevel_manager_v1_send_finished(m_listener);
+    wl_resource_destroy(m_listener);
+    flush();
+}
+
+std::size_t FakeCompositor::windowsTold() const
+{
+    return static_cast<std::size_t>(std::count_if(m_windows.begin(), m_windows.end(),
+        [](const auto &window) { return window.second.handle != nullptr; }));
 }
 
 void FakeCompositor::closeOnEverybody()

@@ -96,4 +96,9 @@ TEST_F(TakeUpTest, AnotherSessionTakesItsPlace)
         {QStringLiteral("stretches"), QJsonArray {QStringLiteral("cross-arm")}}})));
     EXPECT_EQ(entries().size(), 2U);
     EXPECT_EQ(offers().front().closing, Closing::Partial);
+    ASSERT_TRUE(engine->sessionEnded(
+        report(QStringLiteral("done"), 100)
+            .replace(QStringLiteral("\"one\""), QStringLiteral("\"two\""))
+            .replace(QStringLiteral("thoracic-extension"), QStringLiteral("cross-arm"))));
+    EXPECT_TRUE(takeUp().isEmpty());
 }

@@ -32,9 +32,10 @@ struct Case
 
 std::string nameOf(const testing::TestParamInfo<Case> &info)
 {
-    return QStringLiteral("%1x%2_%3_%4")
-        .arg(info.param.size.width())
-        .arg(info.param.size.height())
+    const QSize size = info.param.size;
+    return QStringLiteral("%1_%2_%3")
+        .arg(size.isNull() ? QStringLiteral("itsown")
+                           : QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))
         .arg(info.param.body > 14 ? QStringLiteral("200") : QStringLiteral("100"))
         .arg(
             info.param.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"))
@@ -229,7 +230,11 @@ TEST_P(LayoutTest, NothingInTheLibraryIsCut)
     check(window, QStringLiteral("details"));
 }
 
-TEST_P(LayoutTest, NothingInTheFirstStepsIsCut)
+// They have the size that they need.
+class FirstStepsLayoutTest : public LayoutTest
+{ };
+
+TEST_P(FirstStepsLayoutTest, NothingIsCut)
 {
     Welcome welcome(theme, resident, store, catalogue());
     welcome.show();
@@ -239,6 +244,11 @@ TEST_P(LayoutTest, NothingInTheFirstStepsIsCut)
         check(welcome, QStringLiteral("step %1").arg(step + 1));
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Sizes, FirstStepsLayoutTest,
+    testing::Values(Case {{0, 0}, 14, Qt::LeftToRight}, Case {{0, 0}, 14, Qt::RightToLeft},
+        Case {{0, 0}, 28, Qt::LeftToRight}, Case {{0, 0}, 28, Qt::RightToLeft}),
+    nameOf);
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LayoutTest,
     testing::Values(Case {{1040, 680}, 14, Qt::LeftToRight},

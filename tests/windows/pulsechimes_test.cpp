@@ -3,11 +3,16 @@
 #include "pulsechimes.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <cmath>
 #include <cstring>
 #include <gtest/gtest.h>
+#include <poll.h>
 #include <set>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace unhunch {
 
@@ -79,14 +84,60 @@ TEST(PulseChimes, TheVolumeIsOurOwn)
     EXPECT_EQ(loudness(atVolume(*sound, 0)), 0);
 }
 
+namespace {
+
+// Listens where libpulse looks for the sound server, and says nothing.
+class DeafServer
+{
+public:
+    DeafServer()
+        : m_socket(socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
+    {
+        const QByteArray path = m_folder.filePath(QStringLiteral("server")).toLocal8Bit();
+        sockaddr_un address {};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+        EXPECT_EQ(bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        EXPECT_EQ(listen(m_socket, 4), 0);
+        qputenv("PULSE_SERVER", "unix:" + path);
+    }
+
+    ~DeafServer()
+    {
+        close(m_socket);
+        m_before.isNull() ? qunsetenv("PULSE_SERVER") : qputenv("PULSE_SERVER", m_before);
+    }
+
+    DeafServer(const DeafServer &) = delete;
+    DeafServer &operator=(const DeafServer &) = delete;
+
+    // Whether a client comes within so many ms.
+    bool isCalled(int patience) const
+    {
+        pollfd poller {m_socket, POLLIN, 0};
+        return poll(&poller, 1, patience) == 1;
+    }
+
+private:
+    QByteArray m_before = qgetenv("PULSE_SERVER");
+    QTemporaryDir m_folder;
+    int m_socket;
+};
+
+} // namespace
+
 TEST(PulseChimes, ClosedItIsSilentAndConnectsNowhere)
 {
+    const DeafServer server;
     PulseChimes chimes;
     chimes.setVolume(10);
     chimes.play(Chime::Start);
     EXPECT_EQ(chimes.state(), ChimePlayer::State::Closed);
     chimes.close();
     EXPECT_EQ(chimes.state(), ChimePlayer::State::Closed);
+    EXPECT_FALSE(server.isCalled(0));
+    chimes.open();
+    EXPECT_TRUE(server.isCalled(5000)) << "it is where it would have connected to";
 }
 
 } // namespace unhunch

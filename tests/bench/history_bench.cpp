@@ -21,11 +21,6 @@ using million::days;
 using million::firstDay;
 using million::now;
 
-const QString &filled()
-{
-    return million::file();
-}
-
 History opened(const QString &file, History::Mode mode)
 {
     auto history = History::open(file, mode, now);
@@ -56,7 +51,7 @@ double privateDirty()
 
 void aWeeksSums(benchmark::State &state)
 {
-    const History history = opened(filled(), History::Mode::Read);
+    const History history = opened(million::file(), History::Mode::Read);
     std::int64_t entries = 0;
     for (auto _ : state) {
         const auto week = readWeek(history, anyMonday());
@@ -70,7 +65,7 @@ void aWeeksSums(benchmark::State &state)
 
 void theSumsAlone(benchmark::State &state)
 {
-    const History history = opened(filled(), History::Mode::Read);
+    const History history = opened(million::file(), History::Mode::Read);
     const QDate to = firstDay.addDays(6);
     const auto offers = history.offers(firstDay, to).value();
     const auto entries = history.entries(firstDay, to).value();
@@ -83,16 +78,16 @@ void theSumsAlone(benchmark::State &state)
 void opening(benchmark::State &state, History::Mode mode)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(opened(filled(), mode));
-    state.counters["MB"] = double(QFile(filled()).size()) / 1e6;
+        benchmark::DoNotOptimize(opened(million::file(), mode));
+    state.counters["MB"] = double(QFile(million::file()).size()) / 1e6;
 }
 
 void whatTheResidentKeeps(benchmark::State &state)
 {
-    opened(filled(), History::Mode::ReadWrite);
+    opened(million::file(), History::Mode::ReadWrite);
     for (auto _ : state) {
         const double before = privateDirty();
-        History history = opened(filled(), History::Mode::ReadWrite);
+        History history = opened(million::file(), History::Mode::ReadWrite);
         const double open = privateDirty();
         benchmark::DoNotOptimize(readWeek(history, anyMonday()));
         state.counters["open_KiB"] = open - before;
@@ -102,7 +97,7 @@ void whatTheResidentKeeps(benchmark::State &state)
 
 void writingAnEntry(benchmark::State &state)
 {
-    History history = opened(filled(), History::Mode::ReadWrite);
+    History history = opened(million::file(), History::Mode::ReadWrite);
     Entry entry;
     entry.started = {now, 3600, QDate(2026, 3, 9)};
     entry.done.stretch = QStringLiteral("seated-twist");
@@ -118,7 +113,7 @@ void writingAnEntry(benchmark::State &state)
 
 void writingAnOffer(benchmark::State &state)
 {
-    History history = opened(filled(), History::Mode::ReadWrite);
+    History history = opened(million::file(), History::Mode::ReadWrite);
     Offer offer;
     offer.due = {now, 3600, QDate(2026, 3, 9)};
     offer.stretches = QStringList {QStringLiteral("thoracic-extension")};

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 
+from firststart import welcome
 from listening import reader, sound, unseen
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, click_at, expect,
                     menu, never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
@@ -496,7 +497,7 @@ def mutter(build):
 
 
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
-                                     lost, call, alone, sway, kwin, mutter, sound, reader, unseen)}
+                                     lost, call, alone, sway, kwin, mutter, sound, reader, unseen, welcome)}
 
 if __name__ == "__main__":
     try:

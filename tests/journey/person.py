@@ -123,7 +123,10 @@ def applications(name):
             pass
 
 
-def showing(application, label, roles=("push button", "menu item", "page tab", "radio button")):
+BUTTONS = ("push button", "menu item", "page tab", "radio button")
+
+
+def showing(application, label, roles=BUTTONS):
     """The control whose label begins so, of this application, that is on the screen now, or none."""
     for root in applications(application):
         for node in walk(root):
@@ -156,9 +159,9 @@ def click_at(x, y):
     xdotool("click", 1)
 
 
-def click(application, label, seconds=10.0):
-    """Clicks the button with this label with the real pointer."""
-    node = await_(f"'{label}' in {application}", lambda: showing(application, label), seconds)
+def click(application, label, seconds=10.0, roles=BUTTONS):
+    """Clicks the control with this label with the real pointer."""
+    node = await_(f"'{label}' in {application}", lambda: showing(application, label, roles), seconds)
     time.sleep(0.15)  # it may still be moving into its place
     box = node.get_extents(Atspi.CoordType.SCREEN)
     expect(box.width > 4 and box.height > 4, f"'{label}' has no place on the screen")
@@ -264,12 +267,13 @@ def choose(label):
 class Unhunch:
     """The resident, from the build folder, in its own private folders."""
 
-    def __init__(self, build, scale=60, **settings):
+    def __init__(self, build, scale=60, first=False, **settings):
+        """`first`: it was never started before, and nobody set anything."""
         self.program = str(pathlib.Path(build) / "bin" / "unhunch")
         self.scale = scale
         self.process = None
-        self.welcomed = False
-        weekend = {"hours-saturday": "09:00-17:00", "hours-sunday": "09:00-17:00"}
+        self.welcomed = first
+        weekend = {} if first else {"hours-saturday": "09:00-17:00", "hours-sunday": "09:00-17:00"}
         self.settings = {**weekend, **settings}
 
     def start(self):

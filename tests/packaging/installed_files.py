@@ -133,6 +133,13 @@ def manual():
     offered = re.search(r'commands="([^"]*)"', (source / "packaging/completions/unhunch").read_text())[1].split()
     explained = re.findall(r"^\.(?:TP\n\.)?(?:B|BR|BI) \"?([a-z]+)\b", text.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0], re.M)
     check(sorted(offered) == sorted(explained), f"completion and manual differ: {set(offered) ^ set(explained)}")
+    # With every option that it takes, but for those that our own programs use among each other.
+    entries = dict(re.findall(r"^\.(?:B|BR|BI) \"?([a-z]+)\b(.*?)(?=^\.TP)", text.split(".SH OPTIONS")[0] + ".TP", re.M | re.S))
+    entries["render"] = text
+    table = (source / "app/resident/commandline.cpp").read_text()
+    for name, options in re.findall(r'\{"([a-z]+)",\s*"[^"]*",\s*\d,\s*\d,\s*"([^"]*)"', table):
+        for option in set(options.split()) - ({"progress", "of"} if name == "backup" else {"progress"}):
+            check(f"--{option}" in entries[name], f"the manual has no --{option} of {name}")
     program = build / "bin/unhunch"
     if program.exists():
         said = run(program, "--help")[1]

@@ -43,12 +43,14 @@ void Coverage::add(const Edge &edge)
     y1 = std::min(y1, height);
     const int top = static_cast<int>(y0);
     m_top = std::min(m_top, top);
+    const auto width = static_cast<float>(m_width);
     float x = x0;
     int y = top;
     for (float from = y0; from < y1; ++y) {
         const float to = std::min(static_cast<float>(y + 1), y1);
         const float next = x + slope * (to - from);
-        addInRow(y, x, next, (to - from) * sign);
+        addInRow(y, std::clamp(std::min(x, next), 0.f, width),
+            std::clamp(std::max(x, next), 0.f, width), (to - from) * sign);
         x = next;
         from = to;
     }
@@ -56,11 +58,8 @@ void Coverage::add(const Edge &edge)
 }
 
 // The part of an edge within one row of pixels, `height` of the row high.
-void Coverage::addInRow(int y, float from, float to, float height)
+inline void Coverage::addInRow(int y, float left, float right, float height)
 {
-    const auto width = static_cast<float>(m_width);
-    const float left = std::clamp(std::min(from, to), 0.f, width);
-    const float right = std::clamp(std::max(from, to), 0.f, width);
     const int first = static_cast<int>(left);
     const int last = static_cast<int>(right);
     const auto row = static_cast<std::size_t>(y);
@@ -74,7 +73,15 @@ void Coverage::addInRow(int y, float from, float to, float height)
         change[1] += beyond;
         return;
     }
-    // It crosses several pixels: the share left of it grows as a parabola, a line and a parabola.
+    addAcross(change, left, right, height);
+}
+
+// It crosses several pixels: the share left of it grows as a parabola, a line and a parabola.
+void Coverage::addAcross(float *change, float left, float right, float height)
+{
+    const int first = static_cast<int>(left);
+    const int last = static_cast<int>(right);
+    const float before = left - static_cast<float>(first);
     const float each = height / (right - left);
     const float start = 1 - before;
     const float end = right - static_cast<float>(last);
@@ -96,6 +103,8 @@ namespace {
 // The first of `change` from `x` on that is not zero, or `end`.
 int firstChange(const float *change, int x, int end)
 {
+    if (x < end && change[x] != 0) // edges cross several pixels side by side
+        return x;
     std::array<std::uint64_t, 2> four {};
     static_assert(sizeof four == 4 * sizeof(float));
     for (; x + 4 <= end; x += 4) {
@@ -118,15 +127,14 @@ template <typename Run> void Coverage::sweep(const Run &run)
         const int end = std::min(m_to[row], m_width);
         float share = 0;
         for (int x = m_from[row]; x < end;) {
-            share += change[x];
+            share += std::exchange(change[x], 0.f);
             const int next = firstChange(change, x + 1, end);
             const float inside = std::fabs(share);
             if (inside > 1 / 512.f)
                 run(x, y, next - x, std::min(inside, 1.f));
             x = next;
         }
-        if (m_from[row] < m_to[row])
-            std::fill(change + m_from[row], change + m_to[row], 0.f);
+        change[m_width] = change[m_width + 1] = 0; // never swept
         m_from[row] = m_width + 2;
         m_to[row] = 0;
     }
@@ -173,10 +181,6 @@ void layOver(QRgb *pixels, int count, QRgb source)
         return;
     }
     int k = 0;
-    for (; count < 4 && k < count; ++k)
-        pixels[k] = source + scaled(pixels[k], rest);
-    if (k == count)
-        return;
     const std::array<QRgb, 4> four {source, source, source, source};
     Pixels add;
     std::memcpy(add.data(), four.data(), sizeof add);
@@ -191,42 +195,69 @@ void layOver(QRgb *pixels, int count, QRgb source)
         pixels[k] = source + scaled(pixels[k], rest);
 }
 
-// Calls `each(first, count)` for runs of pixels that are alike: opaque, clear or neither.
-template <typename Each> void byOpacity(const QRgb *pixels, int count, const Each &each)
+// The first of `count` pixels from `first` on that has another alpha than this, which is 0 or 255.
+int firstOther(const QRgb *pixels, int first, int count, std::uint16_t alpha)
 {
-    for (int k = 0; k < count;) {
-        const std::uint16_t alpha = alphaOf(pixels[k]);
-        int end = k + 1;
-        if (alpha == 0 || alpha == opaque) {
-            while (end < count && alphaOf(pixels[end]) == alpha)
-                ++end;
-        }
-        each(k, end - k, alpha);
-        k = end;
+    constexpr std::uint64_t alphas = 0xFF000000FF000000;
+    const std::uint64_t alike = alpha == opaque ? alphas : 0;
+    int k = first;
+    for (; k + 4 <= count; k += 4) {
+        std::array<std::uint64_t, 2> four {};
+        static_assert(sizeof four == 4 * sizeof(QRgb));
+        std::memcpy(four.data(), pixels + k, sizeof four);
+        if ((((four[0] ^ alike) | (four[1] ^ alike)) & alphas) != 0)
+            break;
     }
+    while (k < count && alphaOf(pixels[k]) == alpha)
+        ++k;
+    return k;
+}
+
+void layOver(QRgb &p, QRgb source)
+{
+    p = source + scaled(p, static_cast<std::uint16_t>(opaque - alphaOf(source)));
+}
+
+void layOnPainted(QRgb &p, QRgb source)
+{
+    const std::uint16_t alpha = alphaOf(p);
+    if (alpha != 0)
+        p = scaled(source, alpha) + scaled(p, static_cast<std::uint16_t>(opaque - alphaOf(source)));
 }
 
 void layOnPainted(QRgb *pixels, int count, QRgb source)
 {
-    byOpacity(pixels, count, [&](int first, int n, std::uint16_t alpha) {
-        if (alpha == opaque) {
-            layOver(pixels + first, n, source);
-        } else if (alpha != 0) {
-            QRgb &p = pixels[first];
-            p = scaled(source, alpha)
-                + scaled(p, static_cast<std::uint16_t>(opaque - alphaOf(source)));
+    for (int k = 0; k < count;) {
+        const std::uint16_t alpha = alphaOf(pixels[k]);
+        if (alpha != 0 && alpha != opaque) {
+            layOnPainted(pixels[k++], source);
+            continue;
         }
-    });
+        const int end = firstOther(pixels, k + 1, count, alpha);
+        if (alpha == opaque)
+            layOver(pixels + k, end - k, source);
+        k = end;
+    }
+}
+
+void layBehind(QRgb &p, QRgb source)
+{
+    p += scaled(source, static_cast<std::uint16_t>(opaque - alphaOf(p)));
 }
 
 void layBehind(QRgb *pixels, int count, QRgb source)
 {
-    byOpacity(pixels, count, [&](int first, int n, std::uint16_t alpha) {
+    for (int k = 0; k < count;) {
+        const std::uint16_t alpha = alphaOf(pixels[k]);
+        if (alpha != 0 && alpha != opaque) {
+            layBehind(pixels[k++], source);
+            continue;
+        }
+        const int end = firstOther(pixels, k + 1, count, alpha);
         if (alpha == 0)
-            std::fill(pixels + first, pixels + first + n, source);
-        else if (alpha != opaque)
-            pixels[first] += scaled(source, static_cast<std::uint16_t>(opaque - alpha));
-    });
+            std::fill(pixels + k, pixels + end, source);
+        k = end;
+    }
 }
 
 } // namespace
@@ -257,19 +288,33 @@ void FigureCanvas::fill(std::span<const Edge> outline, const QColor &color, Onto
     const QRgb whole = qPremultiply(color.rgba());
     const auto line = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     auto *const picture = reinterpret_cast<QRgb *>(m_image.bits());
-    m_coverage.sweep([&](int x, int y, int count, float share) {
-        if (y >= foot)
-            return;
-        const auto by = static_cast<std::uint16_t>((static_cast<int>(share * 510) + 1) / 2);
-        const QRgb source = by == opaque ? whole : scaled(whole, by);
-        QRgb *const pixels = picture + y * line + x;
-        if (onto == Onto::Picture)
-            layOver(pixels, count, source);
-        else if (onto == Onto::Painted)
-            layOnPainted(pixels, count, source);
-        else
-            layBehind(pixels, count, source);
-    });
+    const auto each = [=, this](const auto &layOne, const auto &layMany) {
+        m_coverage.sweep([=](int x, int y, int count, float share) {
+            if (y >= foot)
+                return;
+            const auto by = static_cast<std::uint16_t>(share * 255 + .5f);
+            const QRgb source = by == opaque ? whole : scaled(whole, by);
+            QRgb *const pixels = picture + y * line + x;
+            if (count == 1) // as at most edges
+                layOne(*pixels, source);
+            else
+                layMany(pixels, count, source);
+        });
+    };
+    switch (onto) {
+    case Onto::Picture:
+        each([](QRgb &p, QRgb source) { layOver(p, source); },
+            [](QRgb *p, int count, QRgb source) { layOver(p, count, source); });
+        break;
+    case Onto::Painted:
+        each([](QRgb &p, QRgb source) { layOnPainted(p, source); },
+            [](QRgb *p, int count, QRgb source) { layOnPainted(p, count, source); });
+        break;
+    case Onto::Behind:
+        each([](QRgb &p, QRgb source) { layBehind(p, source); },
+            [](QRgb *p, int count, QRgb source) { layBehind(p, count, source); });
+        break;
+    }
 }
 
 QImage FigureCanvas::take()

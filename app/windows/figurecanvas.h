@@ -33,7 +33,8 @@ public:
     template <typename Run> void sweep(const Run &run);
 
 private:
-    void addInRow(int y, float from, float to, float height);
+    void addInRow(int y, float left, float right, float height);
+    static void addAcross(float *change, float left, float right, float height);
 
     int m_width;
     int m_height;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace unhunch {
 
@@ -23,37 +24,45 @@ void addEdge(Outline &outline, const QPointF &from, const QPointF &to)
 
 struct CutPoint
 {
-    QPointF place;
+    float x;
+    float y;
     std::array<float, 2> value; // of both fields, above zero inside
     bool open; // the edge from here bounds the area
 };
+
+// From the one that is inside, so that both cells at an edge cut it at the very same place.
+CutPoint between(const CutPoint &inside, const CutPoint &outside, std::size_t field, bool open)
+{
+    const float t = inside.value[field] / (inside.value[field] - outside.value[field]);
+    const auto at = [t](float from, float to) { return from + (to - from) * t; };
+    return {at(inside.x, outside.x), at(inside.y, outside.y),
+        {at(inside.value[0], outside.value[0]), at(inside.value[1], outside.value[1])}, open};
+}
 
 // One cell as a polygon that can be cut by fields.
 class CellPolygon
 {
 public:
-    void add(const CutPoint &p) { m_points[m_count++] = p; }
+    void clear() { m_count = 0; }
+
+    void add(const CutPoint &p) { m_points[m_now][m_count++] = p; }
 
     void cut(std::size_t field)
     {
-        std::array<CutPoint, most> kept;
+        const Points &points = m_points[m_now];
+        Points &kept = m_points[1 - m_now];
         std::size_t n = 0;
         for (std::size_t k = 0; k < m_count; ++k) {
-            const CutPoint &p = m_points[k];
-            const CutPoint &q = m_points[k + 1 < m_count ? k + 1 : 0];
-            const float a = p.value[field];
-            const float b = q.value[field];
-            if (a > 0)
+            const CutPoint &p = points[k];
+            const CutPoint &q = points[k + 1 < m_count ? k + 1 : 0];
+            const bool pInside = p.value[field] > 0;
+            if (pInside)
                 kept[n++] = p;
-            if ((a > 0) == (b > 0))
+            if (pInside == (q.value[field] > 0))
                 continue;
-            const float t = a / (a - b);
-            kept[n++] = {p.place + (q.place - p.place) * static_cast<double>(t),
-                {p.value[0] + (q.value[0] - p.value[0]) * t,
-                    p.value[1] + (q.value[1] - p.value[1]) * t},
-                a > 0 || p.open};
+            kept[n++] = pInside ? between(p, q, field, true) : between(q, p, field, p.open);
         }
-        m_points = kept;
+        m_now = 1 - m_now;
         m_count = n;
     }
 
@@ -61,19 +70,23 @@ public:
     {
         if (m_count < 3)
             return;
+        const Points &points = m_points[m_now];
         for (std::size_t k = 0; k < m_count; ++k) {
-            if (m_points[k].open)
-                addEdge(outline, m_points[k].place, m_points[k + 1 < m_count ? k + 1 : 0].place);
+            const CutPoint &p = points[k];
+            const CutPoint &q = points[k + 1 < m_count ? k + 1 : 0];
+            if (p.open)
+                outline.push_back({p.x, p.y, q.x, q.y});
         }
     }
 
 private:
-    static constexpr std::size_t most = 12;
-    std::array<CutPoint, most> m_points {};
+    using Points = std::array<CutPoint, 12>;
+    std::array<Points, 2> m_points {}; // as it is now, and room for what is cut next
+    std::size_t m_now = 0;
     std::size_t m_count = 0;
 };
 
-// A bit a point and field: that the field lies below its level there.
+// A bit a point and field: that the field lies at or below its level there.
 class Outside
 {
 public:
@@ -82,28 +95,28 @@ public:
     {
         mark(first, 1);
         mark(second, 2);
-        for (const char bits : m_bits)
-            m_everywhere &= bits;
+        for (std::size_t k = 0; k < points && m_everywhere != 0; ++k)
+            m_everywhere &= m_bits[k];
     }
 
     bool isEverywhere() const { return m_everywhere != 0; }
 
-    int operator[](int point) const { return m_bits[static_cast<std::size_t>(point)]; }
+    const std::uint8_t *at(int point) const { return m_bits.data() + point; }
 
 private:
-    void mark(const Cut &cut, char bit)
+    void mark(const Cut &cut, std::uint8_t bit)
     {
         if (!cut.field)
             return;
-        char *const bits = m_bits.data(); // outside the loop, or the writes might move them
+        std::uint8_t *const bits = m_bits.data(); // outside the loop, or the writes might move them
         const float *const values = cut.field->data();
         const float level = cut.level;
         for (std::size_t k = 0, n = m_bits.size(); k < n; ++k)
-            bits[k] = static_cast<char>(bits[k] | (values[k] > level ? 0 : bit));
+            bits[k] = static_cast<std::uint8_t>(bits[k] | (values[k] > level ? 0 : bit));
     }
 
-    std::vector<char> m_bits;
-    int m_everywhere = 3;
+    std::vector<std::uint8_t> m_bits;
+    std::uint8_t m_everywhere = 3;
 };
 
 float valueAt(const Cut &cut, int point)
@@ -111,58 +124,125 @@ float valueAt(const Cut &cut, int point)
     return cut.field ? (*cut.field)[point] - cut.level : 1.f;
 }
 
+// Calls each(j) for all of `row` with one of `bits`; most have none, so eight are looked at at
+// once.
+template <typename Each>
+void eachWith(std::uint8_t bits, const std::uint8_t *row, int count, const Each &each)
+{
+    const std::uint64_t ofEight = bits * std::uint64_t {0x0101010101010101};
+    for (int j = 0; j < count;) {
+        std::uint64_t eight = 0;
+        if (j + 8 <= count) {
+            std::memcpy(&eight, row + j, sizeof eight);
+            if ((eight & ofEight) == 0) {
+                j += 8;
+                continue;
+            }
+        }
+        const int end = std::min(j + 8, count);
+        for (; j < end; ++j) {
+            if ((row[j] & bits) != 0)
+                each(j);
+        }
+    }
+}
+
+// Which cells of a ring have to do with the boundary, and how: the open sides, and where it is cut
+// the fields that do so, from bit 4 on. Written so that the compiler does sixteen at once.
+void findBoundary(
+    std::uint8_t *found, const std::uint8_t *cells, const std::uint8_t *outside, int around)
+{
+    const std::uint8_t *const after = outside + around;
+    const auto one = [&](int j, int next) {
+        const auto all
+            = static_cast<std::uint8_t>(outside[j] & outside[next] & after[j] & after[next]);
+        const auto any
+            = static_cast<std::uint8_t>(outside[j] | outside[next] | after[j] | after[next]);
+        const auto here = static_cast<std::uint8_t>((cells[j] & AreaCells::sides) | any << 4);
+        found[j] = (cells[j] & AreaCells::there) != 0 && all == 0 ? here : std::uint8_t {0};
+    };
+    for (int j = 0; j + 1 < around; ++j)
+        one(j, j + 1);
+    one(around - 1, 0);
+}
+
+// Of cells that no field cuts only the open sides are needed.
+void addWhole(Outline &outline, const AreaCells &area, const Row<QPointF> &points)
+{
+    const int around = area.around;
+    for (int ring = 0; ring < area.cells.count(); ring += around) {
+        const std::uint8_t *const cells = area.cells.data() + ring;
+        eachWith(AreaCells::sides, cells, around, [&](int j) {
+            const int here = ring + j;
+            const int next = j + 1 < around ? here + 1 : ring;
+            const std::array<int, 4> corner {here, next, next + around, here + around};
+            for (std::size_t k = 0; k < 4; ++k) {
+                if ((cells[j] >> k & 1) != 0)
+                    addEdge(outline, points[corner[k]], points[corner[(k + 1) % 4]]);
+            }
+        });
+    }
+}
+
 } // namespace
 
 AreaCells cellsOf(const Grid &g, const Row<char> &faces)
 {
-    AreaCells cells;
-    cells.reserve(faces.size() / 2 + 8);
-    const int end = (g.rings - 1) * g.around;
-    const auto open = [&faces, end](int at, unsigned edge) {
-        return at >= 0 && at < end && faces[at] ? 0U : edge;
-    };
-    for (int ring = 0; ring < end; ring += g.around) {
-        for (int j = 0; j < g.around; ++j) {
-            const int here = ring + j;
-            if (!faces[here])
-                continue;
-            const int next = j + 1 < g.around ? here + 1 : ring;
-            const int before = j > 0 ? here - 1 : ring + g.around - 1;
-            cells.push_back({here, next,
-                open(here - g.around, 1U) | open(next, 2U) | open(here + g.around, 4U)
-                    | open(before, 8U)});
-        }
+    const int around = g.around;
+    AreaCells area {around, {}};
+    area.cells.resize(faces.size());
+    const Row<char> nothing(static_cast<std::size_t>(around), 0);
+    const int end = (g.rings - 1) * around;
+    for (int ring = 0; ring < end; ring += around) {
+        const char *const here = faces.data() + ring;
+        const char *const above = ring > 0 ? here - around : nothing.data();
+        const char *const below = ring + around < end ? here + around : nothing.data();
+        std::uint8_t *const cells = area.cells.data() + ring;
+        const auto one = [=](int j, int before, int next) {
+            const int beyond = above[j] | here[next] << 1 | below[j] << 2 | here[before] << 3;
+            cells[j] = static_cast<std::uint8_t>(
+                here[j] != 0 ? AreaCells::there | (AreaCells::sides ^ beyond) : 0);
+        };
+        one(0, around - 1, 1);
+        for (int j = 1; j + 1 < around; ++j)
+            one(j, j - 1, j + 1);
+        one(around - 1, around - 2, 0);
     }
-    return cells;
+    return area;
 }
 
-void addCells(Outline &outline, const AreaCells &cells, const Row<QPointF> &points, int around,
-    const Cut &first, const Cut &second)
+void addCells(Outline &outline, const AreaCells &area, const Row<QPointF> &points, const Cut &first,
+    const Cut &second)
 {
+    if (!first.field && !second.field) {
+        addWhole(outline, area, points);
+        return;
+    }
     const Outside outside(points.size(), first, second);
     if (outside.isEverywhere())
         return;
-    for (const AreaCell &cell : cells) {
-        const std::array<int, 4> corner {
-            cell.here, cell.next, cell.next + around, cell.here + around};
-        const int a = outside[corner[0]];
-        const int b = outside[corner[1]];
-        const int c = outside[corner[2]];
-        const int d = outside[corner[3]];
-        if ((a & b & c & d) != 0)
-            continue;
-        const int cuts = a | b | c | d;
-        if (cuts == 0 && cell.open == 0) // most are whole and among their like
-            continue;
-        CellPolygon polygon;
-        for (std::size_t k = 0; k < 4; ++k)
-            polygon.add({points[corner[k]], {valueAt(first, corner[k]), valueAt(second, corner[k])},
-                (cell.open >> k & 1) != 0});
-        if ((cuts & 1) != 0)
-            polygon.cut(0);
-        if ((cuts & 2) != 0)
-            polygon.cut(1);
-        polygon.addTo(outline);
+    const int around = area.around;
+    Row<std::uint8_t> found(static_cast<std::size_t>(around));
+    CellPolygon polygon;
+    for (int ring = 0; ring < area.cells.count(); ring += around) {
+        findBoundary(found.data(), area.cells.data() + ring, outside.at(ring), around);
+        eachWith(0xFF, found.data(), around, [&](int j) {
+            const int here = ring + j;
+            const int next = j + 1 < around ? here + 1 : ring;
+            const std::array<int, 4> corner {here, next, next + around, here + around};
+            polygon.clear();
+            for (std::size_t k = 0; k < 4; ++k) {
+                const QPointF &p = points[corner[k]];
+                polygon.add({static_cast<float>(p.x()), static_cast<float>(p.y()),
+                    {valueAt(first, corner[k]), valueAt(second, corner[k])},
+                    (found[j] >> k & 1) != 0});
+            }
+            if ((found[j] & 16) != 0)
+                polygon.cut(0);
+            if ((found[j] & 32) != 0)
+                polygon.cut(1);
+            polygon.addTo(outline);
+        });
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "figure/view.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace unhunch {
@@ -20,17 +21,19 @@ struct Edge
 // Edges that bound an area together, in no order. Inside is what they wind round once or more.
 using Outline = std::vector<Edge>;
 
-// A cell of a grid that belongs to an area.
-struct AreaCell
+// The cells of a grid that belong to an area: for each of the grid's cells which of its sides have
+// no other cell of the area beyond (bit k: the side from corner k, the corners being the cell's
+// point, the next one and the same two of the ring after), with `there` where it belongs.
+struct AreaCells
 {
-    int here; // its corners are here, next and the same two of the ring after
-    int next;
-    unsigned open; // bit k: no other cell of the area lies beyond the side from corner k
+    static constexpr std::uint8_t sides = 15;
+    static constexpr std::uint8_t there = 16;
+
+    int around = 0;
+    figure::Row<std::uint8_t> cells;
 };
 
-using AreaCells = std::vector<AreaCell>;
-
-// The cells that `faces` marks.
+// The cells that `faces` marks with 1.
 AreaCells cellsOf(const figure::Grid &, const figure::Row<char> &faces);
 
 // A field of a grid and the level above which its cells are taken.
@@ -42,8 +45,8 @@ struct Cut
 
 // Adds the boundary of the union of the cells where both fields lie above their levels. Edges that
 // two cells share cancel and are left out, which makes filling cheap and free of seams. `points`
-// are where the grid's points are on the picture, `around` its points a ring.
-void addCells(Outline &, const AreaCells &, const figure::Row<QPointF> &points, int around,
+// are where the grid's points are on the picture.
+void addCells(Outline &, const AreaCells &, const figure::Row<QPointF> &points,
     const Cut &first = {}, const Cut &second = {});
 
 // Adds a polygon; winding round either way.

@@ -137,7 +137,7 @@ void PartPen::addHalo(const SeenGrid &seen, const QColor &color)
                 faces[here] = shown ? 1 : 0;
             }
         }
-        addCells(m_drawing.edges(), cellsOf(g, faces), p, g.around);
+        addCells(m_drawing.edges(), cellsOf(g, faces), p);
         m_drawing.fill(color, Onto::Painted);
     }
 }
@@ -160,7 +160,7 @@ void PartPen::edge(const Part &part, const SeenPart &seen)
         }
         constexpr float clearOfCollar = .007F;
         const Cut where {skin.empty() ? nullptr : &skin, torso ? clearOfCollar : 0};
-        addCells(m_drawing.edges(), cellsOf(g, grid.faces), p, g.around, where);
+        addCells(m_drawing.edges(), cellsOf(g, grid.faces), p, where);
         m_drawing.fill(m_colors.edge, Onto::Behind);
     }
 }
@@ -228,15 +228,14 @@ void PartPen::fill(
     const SeenGrid &seen, const AreaCells &cells, Material material, const Cut &where)
 {
     const FigureColors::Tone &tone = m_colors[material];
-    const int around = seen.grid->around;
-    addCells(m_drawing.edges(), cells, seen.points, around, where);
+    addCells(m_drawing.edges(), cells, seen.points, where);
     m_drawing.fill(tone.base);
     if (seen.grid->flat) {
         shadeFacets(seen, tone.shade);
         return;
     }
     for (const float level : {-.30f, -.08f, .16f}) {
-        addCells(m_drawing.edges(), cells, seen.points, around, {&seen.shade, level}, where);
+        addCells(m_drawing.edges(), cells, seen.points, {&seen.shade, level}, where);
         m_drawing.fill(tone.shade);
     }
 }
@@ -255,7 +254,7 @@ void PartPen::shadeFacets(const SeenGrid &seen, const QColor &shade)
                     faces[g.index(i, j)] = 0;
             }
         }
-        addCells(m_drawing.edges(), cellsOf(g, faces), seen.points, g.around);
+        addCells(m_drawing.edges(), cellsOf(g, faces), seen.points);
         m_drawing.fill(shade);
     }
 }
@@ -269,7 +268,7 @@ void PartPen::drawGlow(const SeenGrid &seen, const AreaCells &cells, const Cut &
     QColor glow = m_colors.glow;
     glow.setAlphaF(static_cast<float>(.20 * m_skeleton->effort));
     for (const float level : {-.15f, -.04f, .07f, .18f, .29f, .41f, .54f}) {
-        addCells(m_drawing.edges(), cells, seen.points, g.around, {&g.glow, level}, clip);
+        addCells(m_drawing.edges(), cells, seen.points, {&g.glow, level}, clip);
         m_drawing.fill(glow);
     }
 }

@@ -43,7 +43,7 @@ void addShadow(
     figure::findFaces(seen);
     if (height < everything)
         keepBelow(seen.faces, g, height);
-    addCells(outline, cellsOf(g, seen.faces), seen.points, g.around);
+    addCells(outline, cellsOf(g, seen.faces), seen.points);
 }
 
 } // namespace

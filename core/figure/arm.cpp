@@ -216,10 +216,14 @@ void addArm(std::vector<Part> &parts, const Skeleton &s, const std::vector<Muscl
             glowOn(shoulder, s, muscle, side);
         }
     }
-    Part fore {PartKind::Forearm, side, {forearmOf(line).grid(26, Material::Skin)}};
+    Part fore {PartKind::Forearm, side, {}};
+    fore.grids.push_back(forearmOf(line).grid(26, Material::Skin));
     if (build.longSleeves)
         cover(bare, sleeve, fore.grids.front(), s.arm[side]);
-    parts.push_back({PartKind::UpperArm, side, {bare, shoulder, sleeve}});
+    Part &upper = parts.emplace_back(Part {PartKind::UpperArm, side, {}});
+    upper.grids.push_back(std::move(bare));
+    upper.grids.push_back(std::move(shoulder));
+    upper.grids.push_back(std::move(sleeve));
     addHand(fore, s.arm[side], side);
     parts.push_back(std::move(fore));
 }

@@ -27,13 +27,13 @@ int firstMiddle(float v)
 template <typename At>
 void fillTriangle(const Corner &a, const Corner &b, const Corner &c, const At &at)
 {
-    const float area = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
-    if (std::fabs(area) < 1e-9f)
-        return;
     const int left = firstMiddle(std::min({a.x, b.x, c.x}));
     const int right = firstMiddle(std::max({a.x, b.x, c.x}));
     const int top = firstMiddle(std::min({a.y, b.y, c.y}));
     const int bottom = firstMiddle(std::max({a.y, b.y, c.y}));
+    const float area = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
+    if (left >= right || top >= bottom || std::fabs(area) < 1e-9f) // so are most: cells are small
+        return;
     const float by = 1 / area;
     for (int y = top; y < bottom; ++y) {
         const float py = static_cast<float>(y) + .5f;
@@ -92,11 +92,13 @@ double DepthBuffer::before(const DepthBuffer &other) const
 void DepthBuffer::draw(const SeenGrid &seen, float shrink)
 {
     const Grid &g = *seen.grid;
-    const auto corner = [&](int k) {
+    Row<Corner> corners;
+    corners.reserve(seen.points.size());
+    for (int k = 0; k < seen.points.count(); ++k) {
         const QPointF &p = seen.points[k];
-        return Corner {
-            static_cast<float>(p.x()) * shrink, static_cast<float>(p.y()) * shrink, seen.depth[k]};
-    };
+        corners.push_back({static_cast<float>(p.x()) * shrink, static_cast<float>(p.y()) * shrink,
+            seen.depth[k]});
+    }
     const auto keepNearest = [&](int x, int y, float z) {
         float &nearest = m_depth[index(x, y)];
         nearest = std::max(nearest, z);
@@ -107,10 +109,10 @@ void DepthBuffer::draw(const SeenGrid &seen, float shrink)
             if (!seen.inFront(here) || (!g.clip.empty() && g.clip[here] <= 0))
                 continue;
             const int next = j + 1 < g.around ? here + 1 : ring;
-            const Corner first = corner(here);
-            const Corner across = corner(next + g.around);
-            fillTriangle(first, corner(next), across, keepNearest);
-            fillTriangle(first, across, corner(here + g.around), keepNearest);
+            const Corner &first = corners[here];
+            const Corner &across = corners[next + g.around];
+            fillTriangle(first, corners[next], across, keepNearest);
+            fillTriangle(first, across, corners[here + g.around], keepNearest);
         }
     }
 }

@@ -125,7 +125,7 @@ void addHand(Part &part, const Arm &arm, int side)
     const Vec thumb = side == left ? side1 : -side1;
     Grid wrist = ball(arm.wrist, .0142, Material::Skin);
     setStrips(wrist, 0, .6f);
-    part.grids.push_back(wrist);
+    part.grids.push_back(std::move(wrist));
     part.grids.push_back(palmOf(arm, thumb));
     part.grids.push_back(thumbOf(arm, thumb));
 }

@@ -198,11 +198,15 @@ void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, const Build
     Grid hip = ball(
         leg.hip + s.pelvis * Vec {0, -.005, -.014}, .0505 * build.thigh, Material::Trousers, 40);
     setStrips(hip, 0, .9f);
-    parts.push_back({PartKind::Thigh, side, {hip, thighOf(line, leg)}});
+    Part &thigh = parts.emplace_back(Part {PartKind::Thigh, side, {}});
+    thigh.grids.push_back(std::move(hip));
+    thigh.grids.push_back(thighOf(line, leg));
     Grid ankle = ball(leg.ankle + leg.foot.y * .002, .0192, Material::Skin);
     setStrips(ankle, 0, .5f);
-    parts.push_back({PartKind::Shin, side, {shinOf(line, leg), ankle}});
-    parts.push_back({PartKind::Foot, side, {footOf(leg, shoes, side)}});
+    Part &shin = parts.emplace_back(Part {PartKind::Shin, side, {}});
+    shin.grids.push_back(shinOf(line, leg));
+    shin.grids.push_back(std::move(ankle));
+    parts.emplace_back(Part {PartKind::Foot, side, {}}).grids.push_back(footOf(leg, shoes, side));
 }
 
 } // namespace unhunch::figure

@@ -9,35 +9,36 @@ double signedPower(double v, double e)
     return v < 0 ? -std::pow(-v, e) : std::pow(v, e);
 }
 
-double Curve::slope(int i) const
+void Curve::add(double x, double y)
 {
-    if (i == 0 || i + 1 >= m_points.count())
-        return 0;
-    const auto &[x0, y0] = m_points[i - 1];
-    const auto &[x1, y1] = m_points[i];
-    const auto &[x2, y2] = m_points[i + 1];
-    const double before = (y1 - y0) / (x1 - x0);
-    const double after = (y2 - y1) / (x2 - x1);
-    return before * after <= 0 ? 0 : 2 * before * after / (before + after);
+    m_points.push_back({x, y, 0});
+    if (m_points.size() < 3)
+        return;
+    // The one before has a neighbour on either side now.
+    const Point &one = m_points[m_points.count() - 3];
+    Point &middle = m_points[m_points.count() - 2];
+    const double before = (middle.y - one.y) / (middle.x - one.x);
+    const double after = (y - middle.y) / (x - middle.x);
+    middle.slope = before * after <= 0 ? 0 : 2 * before * after / (before + after);
 }
 
 double Curve::operator()(double x) const
 {
-    if (x <= m_points.front().first)
-        return m_points.front().second;
-    if (x >= m_points.back().first)
-        return m_points.back().second;
+    if (x <= m_points.front().x)
+        return m_points.front().y;
+    if (x >= m_points.back().x)
+        return m_points.back().y;
     int i = 1;
-    while (m_points[i].first < x)
+    while (m_points[i].x < x)
         ++i;
-    const auto &[x0, y0] = m_points[i - 1];
-    const auto &[x1, y1] = m_points[i];
-    const double h = x1 - x0;
-    const double u = (x - x0) / h;
+    const Point &from = m_points[i - 1];
+    const Point &to = m_points[i];
+    const double h = to.x - from.x;
+    const double u = (x - from.x) / h;
     const double u2 = u * u;
     const double u3 = u2 * u;
-    return (2 * u3 - 3 * u2 + 1) * y0 + (u3 - 2 * u2 + u) * slope(i - 1) * h
-        + (-2 * u3 + 3 * u2) * y1 + (u3 - u2) * slope(i) * h;
+    return (2 * u3 - 3 * u2 + 1) * from.y + (u3 - 2 * u2 + u) * from.slope * h
+        + (-2 * u3 + 3 * u2) * to.y + (u3 - u2) * to.slope * h;
 }
 
 namespace {
@@ -119,19 +120,22 @@ Vec poleNormal(const Grid &g, int ring)
 void findNormals(Grid &g)
 {
     g.normals.resize(g.points.size());
+    const int around = g.around;
     for (int i = 0; i < g.rings; ++i) {
-        const int before = std::max(0, i - 1);
-        const int after = std::min(g.rings - 1, i + 1);
-        int last = g.around - 1;
-        for (int j = 0; j < g.around; ++j) {
-            const int next = j + 1 < g.around ? j + 1 : 0;
-            const Vec n = cross(g.points[i * g.around + next] - g.points[i * g.around + last],
-                g.points[after * g.around + j] - g.points[before * g.around + j]);
+        const std::ptrdiff_t start = g.index(i, 0);
+        const Vec *const ring = g.points.data() + start;
+        const Vec *const before = i > 0 ? ring - around : ring;
+        const Vec *const after = i + 1 < g.rings ? ring + around : ring;
+        Vec *const normals = g.normals.data() + start;
+        const auto find = [&](int j, int last, int next) {
+            const Vec n = cross(ring[next] - ring[last], after[j] - before[j]);
             const double length = n.length();
-            g.normals[i * g.around + j]
-                = length < 1e-10 ? unit(poleNormal(g, i)) : n * (1 / length);
-            last = j;
-        }
+            normals[j] = length < 1e-10 ? unit(poleNormal(g, i)) : n * (1 / length);
+        };
+        find(0, around - 1, 1);
+        for (int j = 1; j + 1 < around; ++j)
+            find(j, j - 1, j + 1);
+        find(around - 1, around - 2, 0);
     }
 }
 

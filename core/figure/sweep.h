@@ -27,16 +27,24 @@ public:
     Curve() = default;
 
     Curve(std::initializer_list<std::pair<double, double>> points)
-        : m_points(points)
-    { }
+    {
+        for (const auto &[x, y] : points)
+            add(x, y);
+    }
 
-    void add(double x, double y) { m_points.push_back({x, y}); }
+    void add(double x, double y);
 
     double operator()(double x) const;
 
 private:
-    double slope(int i) const;
-    Row<std::pair<double, double>> m_points; // by rising place
+    struct Point
+    {
+        double x;
+        double y;
+        double slope;
+    };
+
+    Row<Point> m_points; // by rising place
 };
 
 // |v| to the power e, with v's sign.

@@ -368,7 +368,8 @@ Body::Body(const Movement &movement, const Build &build)
 std::vector<Part> Body::posed(const Skeleton &s) const
 {
     std::vector<Part> parts;
-    parts.push_back({PartKind::Torso, bothSides, {m_trunk->posed(s)}});
+    parts.reserve(12);
+    parts.emplace_back(Part {PartKind::Torso, bothSides, {}}).grids.push_back(m_trunk->posed(s));
     parts.push_back(headOf(s, *m_head));
     for (int side = 0; side < bothSides; ++side) {
         addArm(parts, s, m_muscles, m_build, side);

@@ -133,12 +133,14 @@ void findFaces(SeenGrid &seen)
     char *const faces = seen.faces.data();
     const int around = g.around;
     for (int ring = 0; ring < cells; ring += around) {
-        for (int j = 0; j < around; ++j) {
-            const int here = ring + j;
-            const int next = j + 1 < around ? here + 1 : ring;
+        const auto find = [=](int here, int next) {
             const bool front = isFront(p[here], p[next], p[next + around], p[here + around]);
             faces[here] = front ? 1 : 0;
-        }
+        };
+        const int last = ring + around - 1;
+        for (int here = ring; here < last; ++here)
+            find(here, here + 1);
+        find(last, ring);
     }
 }
 

@@ -14,7 +14,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -276,20 +275,6 @@ void MainWindow::pauseOrResume()
         m_resident.resume({});
     } else {
         m_resident.pause(QString(), {});
-    }
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
-    const int key = event->key();
-    if (page() == Page::Week && alt && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        const bool back = (key == Qt::Key_Left) != (layoutDirection() == Qt::RightToLeft);
-        m_week->step(back ? -1 : 1);
-    } else if (page() == Page::Week && key == Qt::Key_Home) {
-        m_week->step(0);
-    } else {
-        event->ignore();
     }
 }
 

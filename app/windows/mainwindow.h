@@ -48,7 +48,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *) override;
     void closeEvent(QCloseEvent *) override;
-    void keyPressEvent(QKeyEvent *) override;
     void resizeEvent(QResizeEvent *) override;
 
 private:

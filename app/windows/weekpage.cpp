@@ -123,7 +123,8 @@ void WeekPage::connectLog()
                 self->m_log->say(refusal.isEmpty() ? tr("Kept. It is in every export.") : refusal);
         });
     });
-    const auto shortcut = [this](const QKeySequence &keys, void (WeekPage::*deed)()) {
+    // Not by keyPressEvent: the page scrolls, and what scrolls takes the arrows, Alt or not.
+    const auto shortcut = [this](const QKeySequence &keys, auto deed) {
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, deed);
@@ -131,6 +132,10 @@ void WeekPage::connectLog()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &WeekPage::openExport);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &WeekPage::pick);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), &WeekPage::undo);
+    const auto back = [this] { return layoutDirection() == Qt::RightToLeft ? 1 : -1; };
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this, back] { step(back()); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this, back] { step(-back()); });
+    shortcut(QKeySequence(Qt::Key_Home), [this] { step(0); });
 }
 
 QLayout *WeekPage::buildTitle()
@@ -138,6 +143,7 @@ QLayout *WeekPage::buildTitle()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new Text(m_theme, Type::Figure, Token::Ink, true);
+    m_title->setObjectName(QStringLiteral("days"));
     m_number = new Button(m_theme, ButtonKind::Quiet, QString(), QStringLiteral("ui-chevron-down"),
         ButtonSize::Small);
     m_number->setObjectName(QStringLiteral("pick"));

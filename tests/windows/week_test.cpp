@@ -151,6 +151,34 @@ TEST(MainWindow, StretchNowAndPauseAreAskedOfTheResident)
     EXPECT_EQ(resident.told, QStringList({QStringLiteral("start "), QStringLiteral("pause ")}));
 }
 
+TEST(MainWindow, KeysGoFromWeekToWeekThoughThePageScrolls)
+{
+    const Theme theme;
+    FakeResident resident;
+    SettingStore store(resident);
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    auto *grid = window.findChildren<WeekGrid *>().value(0);
+    auto *title = window.findChild<Text *>(QStringLiteral("days"));
+    ASSERT_TRUE(grid && title);
+    grid->setFocus();
+    const QString thisWeek = title->text();
+    QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(title->text().left(2), QStringLiteral("10")) << qPrintable(title->text());
+    QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(grid, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(title->text().left(2), QStringLiteral("10")) << qPrintable(title->text());
+    QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(grid, Qt::Key_Home);
+    EXPECT_EQ(title->text(), thisWeek);
+    window.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(grid, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(title->text().left(2), QStringLiteral("10")) << qPrintable(title->text());
+}
+
 TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)
 {
     const Theme theme;

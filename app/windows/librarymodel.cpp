@@ -225,8 +225,8 @@ QVariant LibraryModel::stretchData(const Stretch &stretch, int role) const
     case Qt::ToolTipRole:
         return stretch.name;
     case Qt::AccessibleTextRole:
-        return QStringList {stretch.name, wherePlain(stretch), length, rhythmWords(rhythm),
-            starred ? tr("favourite") : QString()}
+        return (QStringList {stretch.name, wherePlain(stretch), length, rhythmWords(rhythm)}
+            + (starred ? QStringList {tr("favourite")} : QStringList()))
             .join(QStringLiteral(", "));
     case KindRole:
         return int(Kind::Stretch);

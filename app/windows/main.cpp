@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // unhunch-windows: everything with pixels. Started by the resident when somebody wants to see
 // something; ends with the last window. With "render" it only writes a picture.
+#include "accessibletoggle.h"
 #include "controls.h"
 #include "desktoplook.h"
 #include "desktopspeaker.h"
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
     theme.setBodyPixels(body);
     const DesktopLook look(theme, QDBusConnection::sessionBus(), darkPalette);
     installFocusRing(theme, &app);
+    installAccessibleToggles();
 
     const Catalogue catalogue = Catalogue::loadAll();
     const MachineClock clock;

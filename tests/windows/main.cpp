@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibletoggle.h"
 #include "style.h"
 
 #include <QApplication>
@@ -15,5 +16,6 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new unhunch::Style);
+    unhunch::installAccessibleToggles();
     return RUN_ALL_TESTS();
 }

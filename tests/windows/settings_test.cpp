@@ -238,6 +238,20 @@ TEST_F(SettingsPageTest, TheKeyboardChangesPageAndValue)
     EXPECT_FALSE(resident.settingsNow.quietDnd);
 }
 
+TEST_F(SettingsPageTest, AScreenReadersToggleIsKeptAsAClickIs)
+{
+    page.openPage(QStringLiteral("guidance"));
+    QAccessibleInterface *spoken
+        = QAccessible::queryAccessibleInterface(control<Switch>("last-seconds"));
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
+    ASSERT_TRUE(spoken->state().checkable);
+    const bool before = spoken->state().checked;
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_NE(spoken->state().checked, before);
+    EXPECT_EQ(resident.settingsNow.lastSeconds, !before);
+}
+
 TEST_F(SettingsPageTest, EveryControlHasANameForScreenReaders)
 {
     auto *pages = page.findChild<SideList *>();

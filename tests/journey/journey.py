@@ -13,6 +13,7 @@ import time
 
 from firststart import welcome
 from listening import reader, sound, unseen
+from pages import keys, named_pages, often
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, click_at, expect,
                     menu, never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
 
@@ -497,7 +498,8 @@ def mutter(build):
 
 
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
-                                     lost, call, alone, sway, kwin, mutter, sound, reader, unseen, welcome)}
+                                     lost, call, alone, sway, kwin, mutter, sound, reader, unseen, welcome, keys,
+                                     named_pages, often)}
 
 if __name__ == "__main__":
     try:

@@ -3,19 +3,15 @@
 #include "cadence.h"
 
 #include "cadence_machine.h"
+#include "translate.h"
 
-#include <QCoreApplication>
+UNHUNCH_WORDS(Cadence)
 
 namespace unhunch::cadence {
 
 namespace {
 
 using Kind = Happening::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cadence", text);
-}
 
 } // namespace
 
@@ -43,9 +39,8 @@ SnoozeChoice snoozeChoice(const State &state, const Rules &rules, const Now &now
     else if (o.snoozes >= rules.snoozeTimes)
         choice.refused = tr("It was put off as often as it can be.");
     else if (o.snoozed + std::chrono::minutes {minutes} > rules.snoozeTotal)
-        choice.refused
-            = tr("It can be put off by %1 minutes in all.")
-                  .arg(std::chrono::duration_cast<std::chrono::minutes>(rules.snoozeTotal).count());
+        choice.refused = tr("It can be put off by %n minutes in all.", nullptr,
+            static_cast<int>(std::chrono::floor<std::chrono::minutes>(rules.snoozeTotal).count()));
     else if (choice.until >= open->end)
         choice.refused = tr("That would be after the day.");
     else if (choice.until >= open->end - rules.endGuard)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_machine.h"
-
-#include <QCoreApplication>
+#include "translate.h"
 
 #include <algorithm>
+
+UNHUNCH_WORDS(Cadence)
 
 namespace unhunch::cadence {
 
@@ -15,11 +16,6 @@ using Phase = Occurrence::Phase;
 
 constexpr Millis none = Millis::zero();
 constexpr double half = 0.5; // of the planned hold time: partial from here (DOMAIN 4.4)
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cadence", text);
-}
 
 } // namespace
 

@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_view.h"
+#include "localewords.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+UNHUNCH_WORDS(Cadence)
 
 namespace unhunch::cadence {
 
 namespace {
 
 using Phase = Occurrence::Phase;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cadence", text);
-}
 
 class Explainer
 {
@@ -41,9 +39,7 @@ private:
     QString clock(Instant i) const
     {
         const auto at = QDateTime::fromMSecsSinceEpoch(i.time_since_epoch().count(), m_zone);
-        QString format = QLocale().timeFormat(QLocale::ShortFormat);
-        format.remove(QStringLiteral(":ss")); // the C locale has seconds
-        return QLocale().toString(at.time(), format);
+        return timeWords(at.time());
     }
 
     Explanation offHours() const

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cues.h"
 
-#include <QCoreApplication>
+#include "translate.h"
 
 #include <algorithm>
 #include <cmath>
+
+UNHUNCH_WORDS(cues)
 
 namespace unhunch {
 
@@ -18,11 +20,6 @@ constexpr Millis afterChime = 400ms; // words wait until a chime has been heard
 constexpr Millis longHold = 20s; // from here on half of it is said
 constexpr double breathingOut = .42; // of a breath, as the figure breathes
 constexpr int tickedSeconds = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cues", text);
-}
 
 bool sameSide(const Segment &a, const Segment &b)
 {

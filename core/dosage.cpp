@@ -21,13 +21,13 @@ QString rangeWords(const Range &range)
                                    : QStringLiteral("%1–%2").arg(range.low).arg(range.high);
 }
 
-// English has no translation file to take its plurals from, so "once" is a text of its own.
+// The resident takes nothing from the English catalogue, so its singulars are texts of their own.
 QString timesWords(const Range &reps, bool sided)
 {
     if (reps.high == 1)
         return sided ? Words::tr("Once a side") : Words::tr("Once");
-    return sided ? Words::tr("%1 times a side").arg(rangeWords(reps))
-                 : Words::tr("%1 times").arg(rangeWords(reps));
+    return sided ? Words::tr("%1 times a side", nullptr, reps.high).arg(rangeWords(reps))
+                 : Words::tr("%1 times", nullptr, reps.high).arg(rangeWords(reps));
 }
 
 QString unitWords(const Range &hold, HoldUnit unit)
@@ -35,7 +35,7 @@ QString unitWords(const Range &hold, HoldUnit unit)
     switch (unit) {
     case HoldUnit::Breaths:
         return hold.high == 1 ? Words::tr("1 breath")
-                              : Words::tr("%1 breaths").arg(rangeWords(hold));
+                              : Words::tr("%1 breaths", nullptr, hold.high).arg(rangeWords(hold));
     case HoldUnit::Counts:
         return Words::tr("Count of %1").arg(rangeWords(hold));
     case HoldUnit::Seconds:
@@ -52,7 +52,9 @@ Range fixed(int value)
 QString repeatWordsOf(const Range &reps, const Range &sets, bool sided)
 {
     const QString times = timesWords(reps, sided);
-    return sets.high == 1 ? times : Words::tr("%1, %2 sets").arg(times, rangeWords(sets));
+    return sets.high == 1
+        ? times
+        : Words::tr("%1, %2 sets", nullptr, sets.high).arg(times, rangeWords(sets));
 }
 
 // "5 seconds each", or "60 seconds" where there is only one.
@@ -61,13 +63,14 @@ QString eachWords(int hold, HoldUnit unit, bool several)
     QString words;
     switch (unit) {
     case HoldUnit::Breaths:
-        words = hold == 1 ? Words::tr("1 breath") : Words::tr("%1 breaths").arg(hold);
+        words
+            = hold == 1 ? Words::tr("1 breath") : Words::tr("%1 breaths", nullptr, hold).arg(hold);
         break;
     case HoldUnit::Counts:
         words = Words::tr("a count of %1").arg(hold);
         break;
     case HoldUnit::Seconds:
-        words = hold == 1 ? Words::tr("1 second") : Words::tr("%1 seconds").arg(hold);
+        words = hold == 1 ? Words::tr("1 second") : Words::tr("%n seconds", nullptr, hold);
         break;
     }
     return several ? Words::tr("%1 each").arg(words) : words;
@@ -82,7 +85,7 @@ bool holds(const Stretch &stretch, const QString &variant)
 
 QString doneTimes(int reps)
 {
-    return reps == 1 ? Words::tr("Once") : Words::tr("%1 times").arg(reps);
+    return reps == 1 ? Words::tr("Once") : Words::tr("%1 times", nullptr, reps).arg(reps);
 }
 
 } // namespace
@@ -115,7 +118,7 @@ QString doseWords(const Stretch &stretch)
         parts += several ? Words::tr("%1 each").arg(hold) : hold;
     }
     if (dose.sets.high > 1)
-        parts += Words::tr("%1 sets").arg(rangeWords(dose.sets));
+        parts += Words::tr("%1 sets", nullptr, dose.sets.high).arg(rangeWords(dose.sets));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -148,12 +151,15 @@ QString doneWords(const Stretch &stretch, const ItemDone &done)
     }
     QString times = doneTimes(most);
     if (stretch.sided && least == most)
-        times = most == 1 ? Words::tr("Once a side") : Words::tr("%1 times a side").arg(most);
+        times = most == 1 ? Words::tr("Once a side")
+                          : Words::tr("%1 times a side", nullptr, most).arg(most);
     else if (stretch.sided && least > 0)
-        times = Words::tr("%1 times on one side, %2 on the other").arg(most).arg(least);
+        times = Words::tr("%1 times on one side, %2 on the other", nullptr, most)
+                    .arg(most)
+                    .arg(least);
     else if (stretch.sided)
         times = most == 1 ? Words::tr("Once on one side")
-                          : Words::tr("%1 times on one side").arg(most);
+                          : Words::tr("%1 times on one side", nullptr, most).arg(most);
     if (!holds(stretch, done.variant))
         return Words::tr("%1.").arg(times);
     const int hold = stretch.dose.hold.at(done.level);

@@ -4,21 +4,18 @@
 
 #include "exchangerecord.h"
 #include "fieldreader.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
+UNHUNCH_WORDS(Exchange)
+
 namespace unhunch::exchange {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
 
 constexpr auto formatName = "unhunch-history";
 

@@ -3,8 +3,8 @@
 #include "csv.h"
 #include "exchange.h"
 #include "exchangerecord.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -12,14 +12,11 @@
 #include <cmath>
 #include <utility>
 
+UNHUNCH_WORDS(Exchange)
+
 namespace unhunch::exchange {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
 
 enum class Content { Text, Number, List };
 

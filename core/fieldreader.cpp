@@ -111,7 +111,7 @@ QJsonArray FieldReader::array(const char *member, int most, Needed needed)
     QJsonArray list = take(member, QJsonValue::Array, needed).toArray();
     if (list.size() <= most)
         return list;
-    fail(QLatin1String(member), tr("has more than %1 entries").arg(most));
+    fail(QLatin1String(member), tr("has more than %n entries", nullptr, most));
     return {};
 }
 
@@ -170,7 +170,7 @@ QString FieldReader::checked(const QString &name, const QString &found, int most
     if (found.trimmed().isEmpty())
         fail(name, tr("is empty"));
     if (found.size() > most)
-        fail(name, tr("is longer than %1 characters").arg(most));
+        fail(name, tr("is longer than %n characters", nullptr, most));
     for (const QChar each : found) {
         if (!each.isPrint() && !each.isSurrogate())
             fail(name, tr("holds a character that cannot be shown"));

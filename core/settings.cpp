@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
-#include <QCoreApplication>
+#include "translate.h"
+
 #include <QFileInfo>
 #include <QSettings>
+
+UNHUNCH_WORDS(Settings)
 
 namespace unhunch {
 
 namespace {
 
 using Set = tl::expected<void, QString>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
 
 tl::unexpected<QString> refused(const QString &reason)
 {
@@ -283,7 +281,7 @@ Field starsField()
                 if (!isId(id))
                     return refused(tr("\"%1\" is not a stretch's id").arg(id));
             if (ids.size() > most)
-                return refused(tr("there can be no more than %1 favourites").arg(most));
+                return refused(tr("there can be no more than %n favourites", nullptr, most));
             s.stars = ids;
             return {};
         }};

@@ -53,7 +53,8 @@ QString forSide(const QString &text, Side side)
     return found;
 }
 
-// What a translator of the shipped files finds under the context "stretch".
+// What a translator of the shipped files finds under the context "stretch". What of them a person
+// has kept in a stretch of their own is translated with it.
 QString translated(const QString &text)
 {
     return text.isEmpty() ? text

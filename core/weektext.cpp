@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weektext.h"
 
+#include "localewords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -81,7 +83,7 @@ QString clock(const Stamp &stamp)
     const auto time = QDateTime::fromMSecsSinceEpoch(
         stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
                           .time();
-    return QLocale().toString(time, QStringLiteral("HH:mm"));
+    return timeWords(time);
 }
 
 QString WeekText::length(Millis length)
@@ -106,11 +108,7 @@ QString WeekText::names(const QStringList &ids, const Catalogue &catalogue)
 
 QString WeekText::title(const WeekView &week)
 {
-    const QLocale locale;
-    const QDate last = week.first.addDays(6);
-    return tr("Week of %1 to %2")
-        .arg(locale.toString(week.first, QStringLiteral("d MMMM")),
-            locale.toString(last, QStringLiteral("d MMMM yyyy")));
+    return tr("Week of %1 to %2").arg(dayWords(week.first), dateWords(week.first.addDays(6)));
 }
 
 QString WeekText::nothingYet()
@@ -154,12 +152,11 @@ QString WeekText::figures(const WeekView &week)
 
 QString WeekText::days(const WeekView &week)
 {
-    const QLocale locale;
     Table table;
     table.row({tr("Day"), tr("Done"), tr("In part"), tr("Let pass"), tr("Picked"), tr("Breaks"),
         tr("Reliefs")});
     for (const DayView &view : week.days) {
-        const QString name = locale.toString(view.day, QStringLiteral("ddd d MMM"));
+        const QString name = shortDayWords(view.day);
         if (!view.hasData) {
             table.row({name, {}, {}, {}, {}, {}, {}, tr("no data")});
             continue;
@@ -187,8 +184,7 @@ QString WeekText::stretches(const WeekView &week, const Catalogue &catalogue)
 
 QString WeekText::day(const DayView &day)
 {
-    QString result
-        = QLocale().toString(day.day, QStringLiteral("dddd d MMMM yyyy")) + QLatin1Char('\n');
+    QString result = longDayWords(day.day) + QLatin1Char('\n');
     if (day.offered() > 0)
         result += tr("%1 of %2 done").arg(day.done).arg(day.offered()) + QLatin1Char('\n');
     return result;

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "translate.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 struct Known
@@ -60,11 +65,6 @@ constexpr std::array<Known, 26> commands {{
     {"doctor", "[--json]", 0, 0, "json", QT_TRANSLATE_NOOP("unhunch", "what this desktop allows")},
     {"quit", "", 0, 0, "", QT_TRANSLATE_NOOP("unhunch", "end Unhunch")},
 }};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 QString help()
 {

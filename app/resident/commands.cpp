@@ -9,10 +9,10 @@
 #include "scenario.h"
 #include "status.h"
 #include "terminal.h"
+#include "translate.h"
 #include "weektext.h"
 #include "words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -26,16 +26,14 @@
 #include <unistd.h>
 #include <vector>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 using terminal::complain;
 using terminal::print;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 QString indented(const QJsonObject &object)
 {

@@ -3,22 +3,22 @@
 #include "documents.h"
 
 #include "dosage.h"
+#include "localewords.h"
+#include "translate.h"
 #include "words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+
+UNHUNCH_WORDS(unhunch)
 
 namespace unhunch {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
+namespace {
 
 QJsonArray range(const Range &range)
 {
@@ -36,6 +36,20 @@ QString unitName(HoldUnit unit)
         return QStringLiteral("counts");
     }
     return QStringLiteral("seconds");
+}
+
+QString propWords(const QString &prop)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 6> words {
+        {{"chair", QT_TRANSLATE_NOOP("unhunch", "a chair")},
+            {"wall", QT_TRANSLATE_NOOP("unhunch", "a wall")},
+            {"door-frame", QT_TRANSLATE_NOOP("unhunch", "a door frame")},
+            {"floor", QT_TRANSLATE_NOOP("unhunch", "room on the floor")},
+            {"mat", QT_TRANSLATE_NOOP("unhunch", "a mat")},
+            {"pillow", QT_TRANSLATE_NOOP("unhunch", "a pillow")}}};
+    const auto found = std::find_if(words.begin(), words.end(),
+        [&prop](const auto &each) { return prop == QLatin1String(each.first); });
+    return found != words.end() ? tr(found->second) : prop;
 }
 
 } // namespace
@@ -126,14 +140,15 @@ QJsonObject stretchesDocument(const Catalogue &catalogue)
 QString planText(const QJsonObject &plan, const Catalogue &catalogue)
 {
     const QDate day = QDate::fromString(plan.value(QStringLiteral("day")).toString(), Qt::ISODate);
-    QStringList lines {QLocale().toString(day, QLocale::LongFormat)};
+    QStringList lines {longDayWords(day)};
     for (const QJsonValue &value : plan.value(QStringLiteral("prompts")).toArray()) {
         const QJsonObject prompt = value.toObject();
         QStringList ids;
         for (const QJsonValue &id : prompt.value(QStringLiteral("stretches")).toArray())
             ids += id.toString();
-        const QString at = prompt.value(QStringLiteral("at")).toString();
-        lines += QStringLiteral("  %1  %2").arg(at.mid(11, 5), namesText(ids, catalogue));
+        const auto at
+            = QDateTime::fromString(prompt.value(QStringLiteral("at")).toString(), Qt::ISODate);
+        lines += QStringLiteral("  %1  %2").arg(timeWords(at.time()), namesText(ids, catalogue));
     }
     if (lines.size() == 1)
         lines += tr("  Nothing is planned.");
@@ -165,7 +180,10 @@ QString cardText(const Stretch &stretch, Level level)
     if (!stretch.subtitle.isEmpty())
         lines += stretch.subtitle;
     lines += QStringLiteral("%1, %2").arg(doseWords(stretch), lengthWords(stretch.guided(level)));
-    lines += tr("You need: %1").arg(stretch.props.join(QStringLiteral(", ")));
+    QStringList props;
+    for (const QString &prop : stretch.props)
+        props += propWords(prop);
+    lines += tr("You need: %1").arg(props.join(tr(", ")));
     if (!stretch.cadenceWords.isEmpty())
         lines += tr("How often: %1").arg(stretch.cadenceWords);
     lines += QString();

@@ -13,8 +13,8 @@
 #include "settings.h"
 #include "statefile.h"
 #include "terminal.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -26,16 +26,14 @@
 #include <cstdio>
 #include <unistd.h>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch::commands {
+
 namespace {
 
 using terminal::complain;
 using terminal::print;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 bool has(const Command &command, const char *option)
 {

@@ -4,23 +4,21 @@
 
 #include "backups.h"
 #include "exchange.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 constexpr int mostLetters = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 QJsonValue isoOrNull(QDate day)
 {

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionreport.h"
 
-#include <QCoreApplication>
+#include "translate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 constexpr double longest = 24 * 3600; // seconds
 constexpr int mostItems = 20;
 constexpr int mostReps = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 Millis seconds(const QJsonValue &value)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statefile.h"
 
-#include <QCoreApplication>
+#include "translate.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -10,15 +11,13 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 constexpr int version = 1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 tl::expected<Saved, QString> parse(const QByteArray &bytes, const QString &boot)
 {

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status.h"
 
+#include "translate.h"
 #include "words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
-namespace unhunch {
-namespace {
+UNHUNCH_WORDS(unhunch)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
+namespace unhunch {
+
+namespace {
 
 QJsonValue timeOrNull(const std::optional<Instant> &at, const QTimeZone &zone)
 {

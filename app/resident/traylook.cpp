@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traylook.h"
 
+#include "translate.h"
 #include "words.h"
 
-#include <QCoreApplication>
+UNHUNCH_WORDS(unhunch)
 
 namespace unhunch {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
+namespace {
 
 bool isDue(const Status &status)
 {

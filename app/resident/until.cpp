@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "until.h"
 
-#include <QCoreApplication>
+#include "translate.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
 
+UNHUNCH_WORDS(unhunch)
+
 namespace unhunch {
+
 namespace {
 
 constexpr Millis longest = std::chrono::hours {24 * 7};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 QDate localDay(Instant at, const QTimeZone &zone)
 {

@@ -3,20 +3,19 @@
 #include "words.h"
 
 #include "dosage.h"
+#include "localewords.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
 
-namespace unhunch {
-namespace {
+UNHUNCH_WORDS(unhunch)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
+namespace unhunch {
+
+namespace {
 
 QString titleFor(Place place)
 {
@@ -89,9 +88,7 @@ std::vector<Choice> choicesFor(
 
 QString clockTime(Instant at, const QTimeZone &zone)
 {
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss"));
-    return QLocale().toString(local(at, zone).time(), format);
+    return timeWords(local(at, zone).time());
 }
 
 QString clockTime(Instant at, const QTimeZone &zone, Instant now)
@@ -119,7 +116,11 @@ QString namesText(const QStringList &ids, const Catalogue &catalogue)
         const Stretch *stretch = catalogue.find(id);
         names += stretch != nullptr ? stretch->name : id;
     }
-    return QLocale().createSeparatedList(names);
+    // Not the locale's own list: that is of the desktop's language, which need not be the words'.
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return tr("%1 and %2", "stretches").arg(names.join(tr(", ")), last);
 }
 
 PromptText promptText(

@@ -4,21 +4,18 @@
 
 #include "fonts.h"
 #include "painting.h"
+#include "translate.h"
 #include "words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QPainterPath>
 #include <QTimeZone>
 
+UNHUNCH_WORDS(beads)
+
 namespace unhunch {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("beads", text, nullptr, n);
-}
 
 void paintSplit(QPainter &painter, const Theme &theme, const QRectF &shape)
 {
@@ -161,7 +158,28 @@ QString beadLegend(Bead bead)
 
 QString beadWords(Bead bead)
 {
-    return beadLegend(bead).toLower();
+    // Texts of their own: small letters are not made of large ones in every language.
+    switch (bead) {
+    case Bead::Done:
+        return tr("done", "in a sentence");
+    case Bead::DoneAfterSnooze:
+        return tr("done after a snooze", "in a sentence");
+    case Bead::Partial:
+        return tr("half or more", "in a sentence");
+    case Bead::Picked:
+        return tr("picked by you", "in a sentence");
+    case Bead::LetPass:
+        return tr("let pass", "in a sentence");
+    case Bead::NaturalBreak:
+        return tr("natural break", "in a sentence");
+    case Bead::Held:
+        return tr("held", "in a sentence");
+    case Bead::Open:
+        return tr("open now", "in a sentence");
+    case Bead::Planned:
+        return tr("planned", "in a sentence");
+    }
+    return {};
 }
 
 QString lineNames(const LogLine &line, const Catalogue &catalogue)

@@ -3,17 +3,13 @@
 #include "credits.h"
 
 #include "textwindow.h"
+#include "translate.h"
 
-#include <QCoreApplication>
+UNHUNCH_WORDS(credits)
 
 namespace unhunch {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("credits", text);
-}
 
 QString personWords(const Source &source)
 {

@@ -9,7 +9,6 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -212,7 +211,7 @@ void DayLog::show(QDate day, const QString &sum, const std::vector<LogLine> &lin
     if (day != m_day)
         m_bar->hide();
     m_day = day;
-    m_title->setText(QLocale().toString(day, tr("dddd d MMMM", "a day of the week with its date")));
+    m_title->setText(weekdayWords(day));
     m_sum->setText(sum);
     m_model.setLines(lines);
     if (row >= 0 && !lines.empty())

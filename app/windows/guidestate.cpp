@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidestate.h"
 
+#include "translate.h"
 #include "words.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
+
+UNHUNCH_WORDS(guide)
 
 namespace unhunch {
 
 namespace {
 
 using Kind = Segment::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("guide", text);
-}
 
 int secondsLeft(Millis left)
 {

@@ -222,9 +222,9 @@ void HistoryTasks::add(const QString &file, const QString &dryRun)
         return;
     }
     const auto entries = static_cast<int>(added.value(QStringLiteral("entries")).toInteger());
-    const QLocale locale;
-    ask(tr("New in it: %1 stretches and %2 other things. What is here already stays as it is.")
-            .arg(locale.toString(entries), locale.toString(all - entries)),
+    ask(tr("New in it: %1 and %2. What is here already stays as it is.")
+            .arg(tr("%n stretches", nullptr, entries),
+                tr("%n other things", nullptr, static_cast<int>(all) - entries)),
         tr("Add them"), [this, file] {
             run({QStringLiteral("import"), QStringLiteral("--yes"), QStringLiteral("--progress"),
                     file},

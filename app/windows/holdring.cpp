@@ -75,7 +75,7 @@ QString HoldRing::valueText() const
     if (m_state.number == RingState::noNumber) {
         return m_state.caption;
     }
-    return m_state.number == 1 ? tr("1 second left") : tr("%1 seconds left").arg(m_state.number);
+    return tr("%n seconds left", nullptr, m_state.number);
 }
 
 void HoldRing::paintEvent(QPaintEvent *)

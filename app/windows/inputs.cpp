@@ -3,6 +3,7 @@
 #include "inputs.h"
 
 #include "icons.h"
+#include "localewords.h"
 #include "painting.h"
 
 #include <QAbstractItemView>
@@ -190,10 +191,7 @@ TimeField::TimeField(const Theme &theme, QWidget *parent)
     setAlignment(Qt::AlignCenter);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const QLocale locale;
-    // The C locale has seconds even in its short form.
-    setDisplayFormat(locale.language() == QLocale::C ? QStringLiteral("HH:mm")
-                                                     : locale.timeFormat(QLocale::ShortFormat));
+    setDisplayFormat(timeFormat());
     follow();
     connect(&theme, &Theme::changed, this, &TimeField::follow);
 }
@@ -208,9 +206,7 @@ void TimeField::follow()
 
 QSize TimeField::sizeHint() const
 {
-    const QString longest = QLocale().language() == QLocale::C
-        ? QStringLiteral("00:00")
-        : QLocale().toString(QTime(22, 44), QLocale::ShortFormat);
+    const QString longest = timeWords(QTime(22, 44));
     return {qMax(84, QFontMetrics(font()).horizontalAdvance(longest) + 28), heightFor(font())};
 }
 

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarymodel.h"
 
+#include "translate.h"
 #include "words.h"
 
 #include <algorithm>
 
+UNHUNCH_WORDS(unhunch::LibraryModel)
+
 namespace unhunch {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return LibraryModel::tr(text);
-}
 
 QString placeName(Place place)
 {

@@ -3,13 +3,13 @@
 #include "logbar.h"
 
 #include "beads.h"
+#include "localewords.h"
 #include "painting.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -49,11 +49,7 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     column->addLayout(row);
     m_go->setObjectName(QStringLiteral("go"));
     m_note->setMaxLength(mostLetters);
-    // The C locale has seconds even in its short form.
-    const QLocale locale;
-    m_time->setDisplayFormat(locale.language() == QLocale::C
-            ? QStringLiteral("HH:mm")
-            : locale.timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(timeFormat());
     connect(m_go, &Button::clicked, this, &LogBar::answer);
     connect(m_note, &QLineEdit::returnPressed, this, &LogBar::answer);
     connect(m_leave, &Button::clicked, this, &LogBar::leave);

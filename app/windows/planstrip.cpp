@@ -138,10 +138,8 @@ QString PlanStrip::sum() const
     if (m_prompts.empty()) {
         return tr("no prompts");
     }
-    const auto count = int(m_prompts.size());
-    const QString prompts = count == 1 ? tr("1 prompt") : tr("%1 prompts").arg(count);
-    return minutes() == 1 ? tr("%1, about a minute").arg(prompts)
-                          : tr("%1, about %2 minutes").arg(prompts).arg(minutes());
+    return tr("%1, about %n minutes", "prompts and their minutes", minutes())
+        .arg(tr("%n prompts", nullptr, int(m_prompts.size())));
 }
 
 // Everything drawn is also said.

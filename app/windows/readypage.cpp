@@ -262,7 +262,7 @@ void ReadyPage::fillSnooze(const Request &request)
     m_snooze->setVisible(request.isPrompted() && !m_choices.empty());
     const SnoozeChoice offered = offeredSnooze(m_choices);
     m_snooze->action()->setText(tr("Snooze %1 min").arg(offered.minutes));
-    m_snooze->action()->setAccessibleName(tr("Snooze %1 minutes").arg(offered.minutes));
+    m_snooze->action()->setAccessibleName(tr("Snooze %n minutes", nullptr, offered.minutes));
     m_snooze->action()->setEnabled(offered.refused.isEmpty());
     m_snooze->action()->setToolTip(offered.refused);
     m_snooze->action()->setAccessibleDescription(offered.refused);

@@ -3,11 +3,13 @@
 #include "renderrequest.h"
 
 #include "figure/people.h"
+#include "translate.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <cmath>
+
+UNHUNCH_WORDS(unhunch)
 
 namespace unhunch {
 
@@ -17,11 +19,6 @@ using What = RenderRequest::What;
 using Look = RenderRequest::Look;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 void addOptions(QCommandLineParser &parser)
 {

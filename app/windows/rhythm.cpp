@@ -4,21 +4,17 @@
 
 #include "rules.h"
 #include "settingslayout.h"
-
-#include <QCoreApplication>
+#include "translate.h"
 
 #include <algorithm>
+
+UNHUNCH_WORDS(rhythm)
 
 namespace unhunch {
 
 namespace {
 
 using Kind = Rhythm::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rhythm", text);
-}
 
 // The two that have a clock in any case keep their interval elsewhere.
 QString intervalKey(const QString &stretch)

@@ -3,19 +3,13 @@
 #include "safety.h"
 
 #include "textwindow.h"
+#include "translate.h"
 
-#include <QCoreApplication>
+UNHUNCH_WORDS(safety)
 
 namespace unhunch {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("safety", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 QString disclaimerWords()
 {

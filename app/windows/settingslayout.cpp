@@ -3,6 +3,7 @@
 #include "settingslayout.h"
 
 #include "rules.h"
+#include "translate.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -12,14 +13,11 @@
 
 #include <algorithm>
 
+UNHUNCH_WORDS(settings)
+
 namespace unhunch {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("settings", text);
-}
 
 SettingPlace place(
     const char *key, const QString &title, const QString &hint = {}, const char *icon = "")
@@ -222,11 +220,12 @@ void dropTheUnknown(std::vector<PageLayout> &pages, const std::vector<Field> &fi
 
 QString choiceWords(const QString &key, const QString &value)
 {
-    static const QMap<QString, QString> words {{QStringLiteral("auto"), tr("As the system")},
+    const QMap<QString, QString> words {{QStringLiteral("auto"), tr("As the system")},
         {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")},
         {QStringLiteral("coloured"), tr("Coloured")}, {QStringLiteral("normal"), tr("Normal")},
-        {QStringLiteral("high"), tr("High")}, {QStringLiteral("off"), tr("Off")}};
-    static const QMap<QString, QString> levels {{QStringLiteral("low"), tr("Least")},
+        {QStringLiteral("high"), tr("High")}, {QStringLiteral("daily"), tr("Daily")},
+        {QStringLiteral("weekly"), tr("Weekly")}, {QStringLiteral("off"), tr("Off")}};
+    const QMap<QString, QString> levels {{QStringLiteral("low"), tr("Least")},
         {QStringLiteral("middle"), tr("Middle")}, {QStringLiteral("high"), tr("Most")}};
     if (key.startsWith(QLatin1String("level-"))) {
         return levels.value(value, value);
@@ -330,7 +329,7 @@ QString rhythmWords(int minutes)
     if (minutes == hour) {
         return tr("Every hour");
     }
-    return minutes % hour == 0 ? tr("Every %1 hours").arg(minutes / hour)
+    return minutes % hour == 0 ? tr("Every %n hours", nullptr, minutes / hour)
                                : tr("Every %1 min").arg(minutes);
 }
 

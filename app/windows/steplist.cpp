@@ -30,7 +30,7 @@ public:
         words->setWordWrap(true);
         row->addWidget(words, 1, Qt::AlignVCenter);
         setMinimumHeight(32);
-        setAccessibleName(tr("Step %1").arg(number));
+        setAccessibleName(StepList::tr("Step %1").arg(number));
         setAccessibleDescription(text);
     }
 

@@ -89,12 +89,12 @@ private:
 QString areaName(const QString &area)
 {
     static const QMap<QString, const char *> names {
-        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("StretchTable", "Turning")},
-        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("StretchTable", "Arching back")},
-        {QStringLiteral("lats"), QT_TRANSLATE_NOOP("StretchTable", "Sides of the back")},
+        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Turning")},
+        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Arching back")},
+        {QStringLiteral("lats"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Sides of the back")},
         {QStringLiteral("blades"),
-            QT_TRANSLATE_NOOP("StretchTable", "Between the shoulder blades")},
-        {QStringLiteral("chest"), QT_TRANSLATE_NOOP("StretchTable", "Chest")}};
+            QT_TRANSLATE_NOOP("unhunch::StretchTable", "Between the shoulder blades")},
+        {QStringLiteral("chest"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Chest")}};
     const char *name = names.value(area);
     return name != nullptr ? StretchTable::tr(name) : area;
 }

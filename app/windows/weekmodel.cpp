@@ -193,7 +193,7 @@ QString WeekModel::footText(QDate day) const
     const Foot sum = foot(day);
     if (sum.done == 0 && sum.of == 0 && sum.extra == 0) {
         if (sum.planned > 0)
-            return tr("%1 planned").arg(sum.planned);
+            return tr("%n planned", nullptr, sum.planned);
         return rowCount() == 1 ? emptyWords(day) : QString(); // else it stands among the hours
     }
     if (sum.of + sum.planned == 0) {
@@ -207,14 +207,14 @@ QString WeekModel::sumOf(QDate day) const
 {
     const Foot sum = foot(day);
     if (sum.done == 0 && sum.of == 0 && sum.extra == 0) {
-        return sum.planned > 0 ? tr("%1 planned").arg(sum.planned)
+        return sum.planned > 0 ? tr("%n planned", nullptr, sum.planned)
                                : (sum.past ? tr("Nothing was asked") : tr("Nothing is planned"));
     }
     if (sum.of + sum.planned == 0) {
-        return tr("%1 picked by you").arg(sum.extra);
+        return tr("%n picked by you", nullptr, sum.extra);
     }
     const QString text = tr("%1 of %2 done").arg(sum.done).arg(sum.of + sum.planned);
-    return sum.extra > 0 ? tr("%1, and %2 more").arg(text).arg(sum.extra) : text;
+    return sum.extra > 0 ? tr("%1, and %n more", nullptr, sum.extra).arg(text) : text;
 }
 
 const WeekModel::Cell &WeekModel::cell(int row, int column) const
@@ -224,8 +224,7 @@ const WeekModel::Cell &WeekModel::cell(int row, int column) const
 
 QString WeekModel::othersWords() const
 {
-    return m_others == 1 ? tr("1 other", "stretch that the week has none of")
-                         : tr("%1 others", "stretches that the week has none of").arg(m_others);
+    return tr("%n others", "stretches that the week has none of", m_others);
 }
 
 QString WeekModel::spoken(int row, int column) const
@@ -301,7 +300,7 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         return there != nullptr && there->steady;
     }
     case Qt::AccessibleTextRole: {
-        const QString name = QLocale().toString(day, QStringLiteral("dddd d MMMM"));
+        const QString name = weekdayWords(day);
         return isToday ? tr("%1, today, %2").arg(name, sumOf(day))
                        : QStringLiteral("%1, %2").arg(name, sumOf(day));
     }

@@ -285,8 +285,7 @@ void WeekPage::showWeek(const WeekView &week, const Plans &plans, const QDateTim
     const QString suggestion = suggestionWords(week, m_catalogue);
     m_suggestion->setText(suggestion);
     m_suggestion->setVisible(!suggestion.isEmpty());
-    m_byHour->setAccessibleName(
-        tr("Week of %1").arg(QLocale().toString(week.first, QStringLiteral("d MMMM"))));
+    m_byHour->setAccessibleName(tr("Week of %1").arg(dayWords(week.first)));
     m_byStretch->setAccessibleName(m_byHour->accessibleName());
     fillGrids(now);
 }

@@ -83,7 +83,7 @@ void Figures::showLast(const WeekView &week)
 std::vector<Figures::Figure> Figures::figures() const
 {
     const int answered = m_week.done + m_week.partial;
-    QString offered = tr("%1 of %2 prompts done").arg(answered).arg(m_week.offered());
+    QString offered = tr("%1 of %n prompts done", nullptr, m_week.offered()).arg(answered);
     if (m_week.percent() >= 0) {
         offered = tr("%1, %2 %").arg(offered).arg(m_week.percent());
     }
@@ -94,14 +94,14 @@ std::vector<Figures::Figure> Figures::figures() const
             most = &each;
         }
     }
-    const QString breaks = m_week.naturalBreaks == 1
-        ? tr("1 natural break")
-        : tr("%1 natural breaks").arg(m_week.naturalBreaks);
     const QLocale locale;
     return {{locale.toString(m_week.relievedHours),
-                tr("of %1 desk hours with a relief").arg(m_week.deskHours), offered, 0},
-        {locale.toString(m_week.steadyDays), tr("steady days"), tr("aim %1").arg(m_week.aim), 130},
-        {locale.toString(m_week.snoozes), tr("snoozes"), breaks, 140},
+                tr("of %n desk hours with a relief", nullptr, m_week.deskHours), offered, 0},
+        {locale.toString(m_week.steadyDays),
+            tr("steady days", "below their number", m_week.steadyDays),
+            tr("aim %1").arg(m_week.aim), 130},
+        {locale.toString(m_week.snoozes), tr("snoozes", "below their number", m_week.snoozes),
+            tr("%n natural breaks", nullptr, m_week.naturalBreaks), 140},
         {locale.toString(qint64(minutes)), tr("min in all"), tr("of stretching"), 120}};
 }
 

@@ -407,7 +407,7 @@ void Welcome::follow()
 {
     const int minutes = m_plan->minutes();
     m_whenLead->setText(minutes > 0 && m_plan->prompts().size() > 1
-            ? tr("We only ask within these hours. About %1 minutes a day.").arg(minutes)
+            ? tr("We only ask within these hours. About %n minutes a day.", nullptr, minutes)
             : tr("We only ask within these hours."));
     {
         const QSignalBlocker quiet(m_often);
@@ -418,9 +418,9 @@ void Welcome::follow()
     m_standing->setChecked(std::any_of(
         away.begin(), away.end(), [this](const QString &id) { return !m_store.isOn(outKey(id)); }));
     m_floor->setChecked(m_store.isOn(QStringLiteral("floor-space")));
-    m_fit->setText(tr("%1 of %2 stretches fit. You can change this in the library.")
-                       .arg(fitting())
-                       .arg(m_catalogue.stretches().size()));
+    m_fit->setText(tr("%1 of %n stretches fit. You can change this in the library.", nullptr,
+        int(m_catalogue.stretches().size()))
+                       .arg(fitting()));
 }
 
 void Welcome::finish(bool showOne)

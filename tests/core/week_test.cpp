@@ -538,7 +538,7 @@ TEST(Week, TheLogTellsADayInWords)
 {
     const WeekView week = aFullWeek().week();
     const std::string text = logAsText(week.days[0], {}).toStdString();
-    EXPECT_THAT(text, HasSubstr("Monday 9 March 2026\n2 of 5 done\n"));
+    EXPECT_THAT(text, HasSubstr("Monday, 9 March 2026\n2 of 5 done\n"));
     EXPECT_THAT(text,
         HasSubstr("10:00  done after a snooze  thoracic-extension · 1 min · held 8 min: a call · "
                   "waited 4 min for a pause\n"));

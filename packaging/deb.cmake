@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Not linked, so not found by shlibdeps: the fonts of the windows, and the bus everything runs on.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "default-dbus-session-bus | dbus-session-bus, fonts-noto-core, hicolor-icon-theme")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "notification-daemon, libqt6svg6, qt6-wayland, speech-dispatcher, \
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "notification-daemon, libqt6svg6, qt6-translations-l10n, qt6-wayland, speech-dispatcher, \
 speech-dispatcher-espeak-ng | speech-dispatcher-espeak | speech-dispatcher-flite, pipewire-pulse | pulseaudio")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)

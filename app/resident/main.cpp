@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "language.h"
 #include "resident.h"
 #include "signals.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("unhunch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
+    unhunch::useLanguage(unhunch::catalogueFolder(QStringLiteral("/..")), unhunch::English::AsItIs);
     const unhunch::Parsed parsed = unhunch::parse(QCoreApplication::arguments());
     if (!parsed.command) {
         std::fputs(parsed.text.toLocal8Bit().constData(), parsed.code == 0 ? stdout : stderr);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traymenu.h"
 
-#include <QLocale>
-
 namespace unhunch {
 namespace {
 
@@ -33,8 +31,8 @@ TrayMenu::TrayMenu(QDBusConnection bus, const QString &path, QObject *parent)
 
 QString TrayMenu::textDirection() const
 {
-    return QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
-                                                        : QStringLiteral("ltr");
+    // The words' own, which need not be the desktop's.
+    return tr("ltr", "the direction of this language: ltr or rtl, as it stands");
 }
 
 void TrayMenu::set(const std::vector<TrayLine> &lines)

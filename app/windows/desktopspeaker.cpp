@@ -23,7 +23,6 @@ using State = Speaker::State;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr int patience = 2000; // ms for a voice that hangs when the program ends
-constexpr char language[] = "en"; // of what is said; there are no translations yet
 
 // libspeechd tells its events to plain functions, in a thread of its own.
 std::mutex listening;
@@ -35,8 +34,9 @@ SpeechWorker *listener = nullptr;
 class SpeechWorker : public QObject
 {
 public:
-    explicit SpeechWorker(DesktopSpeaker &owner)
+    SpeechWorker(DesktopSpeaker &owner, const QString &language)
         : m_owner(owner)
+        , m_language(language.toLatin1().replace('_', '-'))
     { }
 
     ~SpeechWorker() override { hangUp(); }
@@ -57,7 +57,7 @@ public:
             tell(State::NoVoice);
             return;
         }
-        spd_set_language(m_connection, language);
+        spd_set_language(m_connection, m_language.constData());
         applyVolume();
         {
             const std::lock_guard lock(listening);
@@ -186,6 +186,7 @@ private:
     }
 
     DesktopSpeaker &m_owner;
+    const QByteArray m_language; // as "pt-BR"
     SPDConnection *m_connection = nullptr;
     QString m_next; // waits, or nothing
     int m_saying = 0; // the message that is being said; 0: none
@@ -195,10 +196,10 @@ private:
     int m_volume = 100;
 };
 
-DesktopSpeaker::DesktopSpeaker(QObject *parent)
+DesktopSpeaker::DesktopSpeaker(const QString &language, QObject *parent)
     : Speaker(parent)
     , m_thread(new QThread)
-    , m_worker(new SpeechWorker(*this))
+    , m_worker(new SpeechWorker(*this, language))
 {
     m_worker->moveToThread(m_thread);
     QObject::connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

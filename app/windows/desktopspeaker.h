@@ -17,7 +17,8 @@ class DesktopSpeaker : public Speaker
 {
     Q_OBJECT
 public:
-    explicit DesktopSpeaker(QObject *parent = nullptr);
+    // `language`: of what is said, as "de" or "pt_BR".
+    explicit DesktopSpeaker(const QString &language, QObject *parent = nullptr);
     ~DesktopSpeaker() override;
 
     void open() override;

@@ -7,6 +7,7 @@
 #include "desktoplook.h"
 #include "desktopspeaker.h"
 #include "icons.h"
+#include "language.h"
 #include "machineclock.h"
 #include "pulsechimes.h"
 #include "render.h"
@@ -35,6 +36,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.unhunch.Unhunch"));
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
+    const Language language
+        = useLanguage(catalogueFolder(QStringLiteral("/../..")), English::WithSingulars);
+    useQtWords(language);
+    QApplication::setLayoutDirection(language.direction);
     const bool darkPalette = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     const double body = QFontInfo(QApplication::font()).pixelSize();
 
@@ -54,7 +59,7 @@ int main(int argc, char *argv[])
 
     const Catalogue catalogue = Catalogue::loadAll();
     const MachineClock clock;
-    DesktopSpeaker speaker;
+    DesktopSpeaker speaker(language.code);
     PulseChimes chimes;
     DesktopScreenReader reader(QDBusConnection::sessionBus());
     Windows windows(theme, resident, catalogue, clock, {&speaker, &chimes, &reader});

@@ -5,10 +5,12 @@
 #include "card.h"
 #include "figureview.h"
 #include "fonts.h"
+#include "language.h"
 #include "style.h"
 #include "svgpaper.h"
 #include "tellingphase.h"
 #include "theme.h"
+#include "translate.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -17,6 +19,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+
+UNHUNCH_WORDS(unhunch)
 
 namespace unhunch {
 
@@ -30,11 +34,6 @@ namespace {
 constexpr int figureSize = 480; // where nothing is said
 constexpr int sheetCell = 192;
 constexpr int cardWidth = 880;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
 
 // Nobody: a card that is only looked at has nothing to ask and nothing to tell.
 class Nobody : public Resident
@@ -437,8 +436,14 @@ int renderMain(int &argc, char **argv)
     for (int i = 2; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto request = renderRequest(arguments);
-    if (!request)
-        return complain(request.error() + u"\n"_s + tr("See: unhunch --help"), 2);
+    const QString up = u"/../.."_s; // from our folder to the prefix
+    if (!request) {
+        // Words of the person's language need a program, so the reason is asked for once more.
+        const QCoreApplication words(argc, argv);
+        useLanguage(catalogueFolder(up), English::WithSingulars);
+        const QString why = renderRequest(arguments).error();
+        return complain(why + u"\n"_s + tr("See: unhunch --help"), 2);
+    }
     // The same picture everywhere, whatever the desktop asks of its programs.
     for (const char *name : {"QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE",
              "QT_SCALE_FACTOR_ROUNDING_POLICY"})
@@ -447,6 +452,8 @@ int renderMain(int &argc, char **argv)
     qputenv("QT_SCALE_FACTOR", QByteArray::number(cardScale(*request), 'g', 12));
     const QApplication app(argc, argv);
     QApplication::setStyle(new Style);
+    QApplication::setLayoutDirection(
+        useLanguage(catalogueFolder(up), English::WithSingulars).direction);
     const Catalogue catalogue = Catalogue::loadAll();
     const auto picture = rendered(*request, catalogue);
     if (!picture)

@@ -32,10 +32,10 @@ def clean(*words):
     check(code == 0 and not said.strip(), f"{' '.join(map(str, words))}: {code}\n{said}")
 
 
-def installed():
-    """Installs what packaging/ installs into a new folder; programs are the business of other tests."""
+def installed(what="packaging"):
+    """Installs what a folder of ours installs into a new one; programs are the business of other tests."""
     folder = pathlib.Path(scratch.name)
-    code, said = run("cmake", "-P", build / "packaging/cmake_install.cmake",
+    code, said = run("cmake", "-P", build / what / "cmake_install.cmake",
                      env={"DESTDIR": str(folder), "PATH": "/usr/bin:/bin"})
     if code:
         sys.exit(said)
@@ -172,10 +172,16 @@ def data():
         json.loads(path.read_text())
 
 
+def translations():
+    found = sorted(path.name for path in installed("translations").rglob("unhunch/translations/*"))
+    wanted = sorted(f"{path.stem}.qm" for path in (source / "translations").glob("*.ts"))
+    check(found == wanted and "unhunch_de.qm" in found, f"expected {wanted}, found {found}")
+
+
 def includes():
     clean(source / ".ci/check-includes")
 
 
-{f.__name__: f for f in (desktop_files, metainfo, icons, bus, manual, completion, data, includes)}[part]()
+{f.__name__: f for f in (desktop_files, metainfo, icons, bus, manual, completion, data, translations, includes)}[part]()
 print("\n".join(faults))
 sys.exit(1 if faults else 0)

@@ -144,6 +144,11 @@ public:
         m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     }
 
+    void set(const char *name, const char *value)
+    {
+        m_environment.insert(QLatin1String(name), QLatin1String(value));
+    }
+
     struct Result
     {
         int code = -1;

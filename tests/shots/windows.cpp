@@ -3,7 +3,8 @@
 // windows_shots FOLDER [big] [small] [rtl] [cards|week|pages]: a picture of every window and state,
 // light, dark and in high contrast, or of a part of them. With "big" the text is twice as large,
 // with "small" the main window as small as it can be, with "rtl" all goes from right to left. Run
-// it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2.
+// it with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for ratio 2. The language is the one of
+// the environment; LANGUAGE=en_XA and LANGUAGE=ar_XB are those that nobody speaks.
 #include "card.h"
 #include "controls.h"
 #include "daylog.h"
@@ -13,6 +14,7 @@
 #include "guidepage.h"
 #include "historypanel.h"
 #include "historytasks.h"
+#include "language.h"
 #include "librarypage.h"
 #include "logbar.h"
 #include "mainwindow.h"
@@ -499,6 +501,10 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         return 2;
     }
+    const unhunch::Language language = unhunch::useLanguage(
+        unhunch::catalogueFolder(QStringLiteral("/..")), unhunch::English::WithSingulars);
+    QApplication::setLayoutDirection(
+        arguments.contains(QStringLiteral("rtl")) ? Qt::RightToLeft : language.direction);
     unhunch::Shots shots(arguments.at(1), arguments.contains(QStringLiteral("big")));
     for (const char *part : {"cards", "week", "pages"}) {
         if (arguments.contains(QLatin1String(part))) {
@@ -507,9 +513,6 @@ int main(int argc, char *argv[])
     }
     if (arguments.contains(QStringLiteral("small"))) {
         shots.setSize({760, 480});
-    }
-    if (arguments.contains(QStringLiteral("rtl"))) {
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     shots.take();
     return 0;

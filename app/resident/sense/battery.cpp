@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "battery.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <utility>
 
 namespace unhunch {
-namespace {
-
-const QString service = QStringLiteral("org.freedesktop.UPower");
-const QString path = QStringLiteral("/org/freedesktop/UPower");
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
-const QString onBattery = QStringLiteral("OnBattery");
-
-} // namespace
 
 BatterySensor::BatterySensor(QDBusConnection bus, QObject *parent)
     : Sensor(parent)
@@ -23,57 +13,23 @@ BatterySensor::BatterySensor(QDBusConnection bus, QObject *parent)
 
 void BatterySensor::allow(const Allowed &allowed)
 {
-    if (allowed.battery == m_allowed || !m_bus.isConnected())
+    if (allowed.battery == (m_onBattery != nullptr))
         return;
-    m_allowed = allowed.battery;
-    const QString signal = QStringLiteral("PropertiesChanged");
-    const char *slot = SLOT(propertiesChanged(QString, QVariantMap, QStringList));
-    if (m_allowed) {
-        m_owner = std::make_unique<QDBusServiceWatcher>(
-            service, m_bus, QDBusServiceWatcher::WatchForOwnerChange);
-        connect(m_owner.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](
-                const QString &, const QString &, const QString &owner) { ownerChanged(owner); });
-        m_bus.connect(service, path, properties, signal, this, slot);
-        ask();
+    if (allowed.battery) {
+        const QString upower = QStringLiteral("org.freedesktop.UPower");
+        m_onBattery = std::make_unique<BusProperty>(m_bus,
+            BusProperty::Where {upower, QStringLiteral("/org/freedesktop/UPower"), upower,
+                QStringLiteral("OnBattery"), true});
+        connect(m_onBattery.get(), &BusProperty::changed, this, &BatterySensor::look);
     } else {
-        m_owner.reset();
-        m_bus.disconnect(service, path, properties, signal, this, slot);
-        set(false);
+        m_onBattery.reset();
     }
+    look();
 }
 
-void BatterySensor::ownerChanged(const QString &owner)
+void BatterySensor::look()
 {
-    m_here = false;
-    set(false); // one that dies must not leave us quiet for ever
-    if (!owner.isEmpty())
-        ask();
-}
-
-void BatterySensor::ask()
-{
-    auto call = QDBusMessage::createMethodCall(service, path, properties, QStringLiteral("Get"));
-    call << service << onBattery;
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QVariant> reply = *watcher;
-        m_here = !reply.isError();
-        if (m_here && m_allowed)
-            set(reply.value().toBool());
-    });
-}
-
-void BatterySensor::propertiesChanged(
-    const QString &interface, const QVariantMap &values, const QStringList &)
-{
-    if (interface == service && values.contains(onBattery))
-        set(values.value(onBattery).toBool());
-}
-
-void BatterySensor::set(bool on)
-{
+    const bool on = m_onBattery && m_onBattery->value().toBool();
     if (on == m_on)
         return;
     m_on = on;
@@ -83,9 +39,10 @@ void BatterySensor::set(bool on)
 QList<Sense> BatterySensor::senses() const
 {
     const QString name = QStringLiteral("battery");
-    if (!m_allowed)
+    if (!m_onBattery)
         return {{name, false, switchedOff()}};
-    return {{name, m_here, m_here ? tr("UPower") : tr("UPower does not answer")}};
+    const bool here = m_onBattery->value().isValid();
+    return {{name, here, here ? tr("UPower") : tr("UPower does not answer")}};
 }
 
 void BatterySensor::tell(Presence &presence) const

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "busproperty.h"
 #include "sensor.h"
-
-#include <QDBusConnection>
-#include <QDBusServiceWatcher>
-#include <QVariantMap>
 
 #include <memory>
 
@@ -26,19 +23,11 @@ public:
     void tell(Presence &presence) const override;
     void allow(const Allowed &allowed) override;
 
-private Q_SLOTS:
-    void propertiesChanged(
-        const QString &interface, const QVariantMap &values, const QStringList &gone);
-
 private:
-    void ownerChanged(const QString &owner);
-    void ask();
-    void set(bool on);
+    void look();
 
     QDBusConnection m_bus;
-    std::unique_ptr<QDBusServiceWatcher> m_owner; // while it is allowed
-    bool m_allowed = false;
-    bool m_here = false;
+    std::unique_ptr<BusProperty> m_onBattery; // while it is allowed
     bool m_on = false;
 };
 

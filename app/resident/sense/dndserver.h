@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "busproperty.h"
 #include "sensor.h"
 
-#include <QDBusConnection>
-#include <QVariantMap>
+#include <memory>
+#include <vector>
 
 namespace unhunch {
 
@@ -23,26 +24,13 @@ public:
     void tell(Presence &presence) const override;
     void allow(const Allowed &allowed) override;
 
-private Q_SLOTS:
-    void propertiesChanged(
-        const QString &interface, const QVariantMap &values, const QStringList &gone);
-
 private:
-    struct Switch
-    {
-        QString interface;
-        QString property;
-        bool here = false;
-        bool on = false;
-    };
-
-    void serverChanged();
-    void ask(Switch &which);
-    void set(Switch &which, bool on);
+    void look();
 
     QDBusConnection m_bus;
-    QList<Switch> m_switches;
     bool m_allowed = false;
+    std::vector<std::unique_ptr<BusProperty>> m_switches; // while it is allowed
+    bool m_on = false;
 };
 
 } // namespace unhunch

@@ -348,6 +348,7 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(yesNo("quiet-camera", QT_TRANSLATE_NOOP("Settings", "Quiet while the camera is in use"), &S::quietCamera));
     f.push_back(yesNo("quiet-share", QT_TRANSLATE_NOOP("Settings", "Quiet while the screen is shared"), &S::quietShare));
     f.push_back(yesNo("quiet-battery", QT_TRANSLATE_NOOP("Settings", "Quiet while the machine runs on its battery"), &S::quietBattery));
+    f.push_back(yesNo("kept-awake", QT_TRANSLATE_NOOP("Settings", "Present while a program keeps the screen awake"), &S::keptAwake));
     f.push_back(choice("backup", QT_TRANSLATE_NOOP("Settings", "Copy the history by itself"), &S::backup,
         {QStringLiteral("daily"), QStringLiteral("weekly"), QStringLiteral("off")}));
     f.push_back(paceField());

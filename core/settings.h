@@ -74,6 +74,7 @@ struct Settings
     bool quietCamera = true;
     bool quietShare = true;
     bool quietBattery = false;
+    bool keptAwake = true; // a program that keeps the screen awake means presence, DOMAIN 4.8 i
 
     bool sound = true; // voice and chimes while guiding; what the card's one button takes away
     bool voice = true; // speak the steps; with a screen reader it begins silent all the same

@@ -670,6 +670,10 @@
             <numerusform>es kann höchstens %n Favoriten geben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Present while a program keeps the screen awake</source>
+        <translation>Anwesend, solange ein Programm den Bildschirm wach hält</translation>
+    </message>
 </context>
 <context>
     <name>Week</name>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Weekly</source>
         <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>A film or a call, for four hours at most</source>
+        <translation>Ein Film oder ein Gespräch, höchstens vier Stunden lang</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5606,21 @@ Löschen? (ja/nein) </translation>
     <message>
         <source>%1, to</source>
         <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::InhibitorSensor</name>
+    <message>
+        <source>GNOME&apos;s session and logind</source>
+        <translation>GNOMEs Sitzung und logind</translation>
+    </message>
+    <message>
+        <source>logind</source>
+        <translation>logind</translation>
+    </message>
+    <message>
+        <source>logind does not answer</source>
+        <translation>logind antwortet nicht</translation>
     </message>
 </context>
 <context>

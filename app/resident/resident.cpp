@@ -20,6 +20,7 @@
 #include "sense/dndgnome.h"
 #include "sense/dndserver.h"
 #include "sense/dndxfce.h"
+#include "sense/inhibitor.h"
 #include "sense/login.h"
 #include "sense/microphone.h"
 #include "sense/mutter.h"
@@ -45,7 +46,7 @@ namespace {
 Allowed allowedBy(const Settings &settings)
 {
     return {settings.quietDnd, settings.quietFullScreen, settings.quietMicrophone,
-        settings.quietCamera, settings.quietBattery};
+        settings.quietCamera, settings.quietBattery, settings.keptAwake};
 }
 
 } // namespace
@@ -123,6 +124,7 @@ void Resident::Private::addSources(const QDBusConnection &bus)
     sensors.add(std::make_unique<X11Sensor>(system));
     sensors.add(std::make_unique<LoginSensor>(system, QDBusConnection::systemBus()));
     sensors.add(std::make_unique<ScreenSaverSensor>(bus));
+    sensors.add(std::make_unique<InhibitorSensor>(QDBusConnection::systemBus(), bus));
     sensors.add(std::make_unique<WaylandWindows>(wayland));
     sensors.add(std::make_unique<DndServer>(bus));
     sensors.add(std::make_unique<DndXfce>(bus));
@@ -229,8 +231,7 @@ QJsonObject Resident::Private::doctor() const
     for (const Sense &sense : sensors.senses())
         senses.append(line(sense.name, sense.here, sense.how));
     // Said plainly rather than left out: a person may wonder why a prompt came in a call.
-    for (const QString &name : {QStringLiteral("share"), QStringLiteral("inhibitor")})
-        senses.append(line(name, false, tr("this version does not ask")));
+    senses.append(line(QStringLiteral("share"), false, tr("this version does not ask")));
     const bool windowsHere = QFileInfo(windows.program()).isExecutable();
     const QJsonArray surfaces {
         line(QStringLiteral("notifications"), notifier.hasButtons(), notifier.described()),

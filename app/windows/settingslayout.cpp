@@ -79,6 +79,7 @@ PageLayout interruptions()
             place("reoffers", {}), place("reoffer-after", {})}});
     page.groups.push_back({tr("Away from the computer"), {},
         {place("away", {}, tr("Without a key or the pointer; locked and asleep at once")),
+            place("kept-awake", {}, tr("A film or a call, for four hours at most")),
             place("natural-break", {}, tr("Then the hour starts afresh")),
             place("settle-after-break", {})}});
     return page;

@@ -10,12 +10,13 @@
 
 namespace unhunch::test {
 
-// A system service, played by one of python3-dbusmock's templates on `bus`, which must outlive
-// this. Once this is made it answers.
+// A service, played by python3-dbusmock on `bus`, which must outlive this. Once this is made it
+// answers.
 class Mock
 {
 public:
-    // `parameters` are the template's own, a JSON object.
+    // `play` is one of its templates; without one there is an object without anything, which has an
+    // interface named as the service. `parameters` are the template's own, a JSON object.
     Mock(PrivateBus &bus, const QString &play, QString service, QString path,
         const QString &parameters = QStringLiteral("{}"))
         : m_bus(bus.connection(QStringLiteral("mock")))
@@ -25,9 +26,13 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), bus.address());
         m_process.setProcessEnvironment(environment);
+        const QStringList what = play.isEmpty() ? QStringList {m_service, m_path, m_service}
+                                                : QStringList {QStringLiteral("--template"), play,
+                                                    QStringLiteral("--parameters"), parameters};
         m_process.start(QStringLiteral("/usr/bin/python3"),
-            {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
-                QStringLiteral("--template"), play, QStringLiteral("--parameters"), parameters});
+            QStringList {
+                QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system")}
+                + what);
         EXPECT_TRUE(waitFor([this] {
             auto asked = QDBusMessage::createMethodCall(m_service, m_path,
                 QStringLiteral("org.freedesktop.DBus.Introspectable"),

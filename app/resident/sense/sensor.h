@@ -25,6 +25,7 @@ struct Allowed
     bool microphone = false;
     bool camera = false;
     bool battery = false;
+    bool inhibitor = false;
 };
 
 // Somewhere that presence is learned from. A source writes its own members of the presence and no

@@ -55,6 +55,18 @@ std::optional<Format> formatFromString(const QString &word)
     return std::nullopt;
 }
 
+bool isLine(const QString &text, int most)
+{
+    return !text.trimmed().isEmpty() && text.size() <= most && !holdsControl(text);
+}
+
+bool isWord(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= mostName
+        && std::all_of(text.begin(), text.end(),
+            [](QChar c) { return (c.isPrint() || c.isSurrogate()) && c != QLatin1Char(' '); });
+}
+
 void Writer::put(const QByteArray &bytes)
 {
     m_failed = m_failed || m_device.write(bytes) != bytes.size();

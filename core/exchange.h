@@ -25,6 +25,14 @@ constexpr int version = 1; // of the format
 // Longer files are refused: nobody's history is as long, and it is read as a whole.
 constexpr qint64 mostBytes = qint64 {256} << 20;
 
+// What the format takes. Whoever adds to the history keeps to it: what is exported must be read
+// again.
+constexpr int mostText = 1000; // characters of a note
+constexpr int mostName = 100; // of an id or a word
+inline const QDate earliest(1970, 1, 1);
+bool isLine(const QString &, int most); // not empty, and no control character in it
+bool isWord(const QString &); // one that can be shown, without a blank
+
 // Writes one record after the other. The same records give the same bytes.
 class Writer
 {

@@ -13,15 +13,12 @@ namespace unhunch::exchange {
 
 namespace {
 
-constexpr int mostText = 1000; // characters
-constexpr int mostName = 100;
 constexpr int mostStretches = 20; // of one prompt
 constexpr int mostReasons = 20;
 constexpr int mostReps = 10'000; // of one entry
 constexpr int mostCount = 100'000;
 constexpr double mostSeconds = 100.0 * 366 * 86'400;
 constexpr double mostId = 1e15;
-const QDate earliest(1970, 1, 1);
 const QDate latest(2300, 1, 1);
 
 const std::vector<std::pair<const char *, Closing>> &closings()
@@ -267,7 +264,7 @@ Entry entryOf(RecordReader &reader, const QString &path, QString *fault)
     Entry entry;
     FieldReader &fields = reader.fields();
     entry.started = reader.stamp("at", "day");
-    entry.session = fields.text("session", mostName);
+    entry.session = fields.line("session", mostName);
     entry.done.stretch = reader.word("stretch");
     if (fields.has("offer"))
         entry.offer = reader.id("offer");
@@ -326,7 +323,7 @@ tl::expected<Record, QString> recordFromJson(const QJsonObject &json, const QStr
         mark.kind = reader.word("mark");
         mark.length = reader.length("length", -mostSeconds); // a clock set back
         if (reader.fields().has("text"))
-            mark.note = reader.fields().text("text", mostText);
+            mark.note = reader.fields().line("text", mostText);
         record = mark;
         break;
     }
@@ -335,7 +332,7 @@ tl::expected<Record, QString> recordFromJson(const QJsonObject &json, const QStr
         break;
     case Kind::Note:
         record = Note {0, reader.word("stretch"), reader.stamp("at", "day"),
-            reader.fields().text("text", mostText)};
+            reader.fields().line("text", mostText)};
         break;
     }
     reader.nothingElse();

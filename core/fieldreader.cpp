@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldreader.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unhunch {
@@ -16,6 +17,14 @@ QString at(const char *member, int index)
 }
 
 } // namespace
+
+bool holdsControl(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
+    });
+}
 
 FieldReader::FieldReader(QJsonObject object, QString path, QString *fault)
     : m_object(std::move(object))
@@ -43,6 +52,16 @@ QString FieldReader::text(const char *member, int most, Needed needed)
 {
     const QJsonValue value = take(member, QJsonValue::String, needed);
     return value.isString() ? checked(QLatin1String(member), value.toString(), most) : QString();
+}
+
+QString FieldReader::line(const char *member, int most)
+{
+    const QJsonValue value = take(member, QJsonValue::String, Needed::Yes);
+    const QString found = value.toString();
+    checkLength(QLatin1String(member), found, most);
+    if (holdsControl(found))
+        fail(QLatin1String(member), tr("holds a character that cannot be shown"));
+    return found;
 }
 
 bool FieldReader::flag(const char *member, Needed needed)
@@ -167,15 +186,20 @@ QJsonValue FieldReader::take(const char *member, QJsonValue::Type type, Needed n
 
 QString FieldReader::checked(const QString &name, const QString &found, int most) const
 {
-    if (found.trimmed().isEmpty())
-        fail(name, tr("is empty"));
-    if (found.size() > most)
-        fail(name, tr("is longer than %n characters", nullptr, most));
+    checkLength(name, found, most);
     for (const QChar each : found) {
         if (!each.isPrint() && !each.isSurrogate())
             fail(name, tr("holds a character that cannot be shown"));
     }
     return found;
+}
+
+void FieldReader::checkLength(const QString &name, const QString &found, int most) const
+{
+    if (found.trimmed().isEmpty())
+        fail(name, tr("is empty"));
+    if (found.size() > most)
+        fail(name, tr("is longer than %n characters", nullptr, most));
 }
 
 int FieldReader::whole(const QString &name, const QJsonValue &value, int least, int most) const

@@ -15,6 +15,9 @@
 
 namespace unhunch {
 
+// Control characters, and what would begin a new line.
+bool holdsControl(const QString &);
+
 // One JSON object under reading. Each getter notes that its member is known, so that what is left
 // over at the end was never asked for. Faults are "FIELD: reason"; the first one of a file is kept
 // in a text of the caller's, since later ones often follow from it. After a fault the getters go on
@@ -31,6 +34,9 @@ public:
 
     bool has(const char *member) const;
     QString text(const char *member, int most, Needed needed = Needed::Yes);
+    // A line that a person wrote: as `text`, but only what is no line is refused. Much of what
+    // people write has parts that are not seen by themselves (emoji, Persian, Hebrew).
+    QString line(const char *member, int most);
     bool flag(const char *member, Needed needed = Needed::Yes);
     int number(const char *member, int least, int most, Needed needed = Needed::Yes);
     double real(const char *member, double least, double most, Needed needed = Needed::Yes);
@@ -67,6 +73,7 @@ private:
     QString path(const QString &member) const;
     QJsonValue take(const char *member, QJsonValue::Type type, Needed needed);
     QString checked(const QString &name, const QString &found, int most) const;
+    void checkLength(const QString &name, const QString &found, int most) const;
     int whole(const QString &name, const QJsonValue &value, int least, int most) const;
     void failNoneOf(const QString &member, const QStringList &names) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "stretchid.h"
 #include "translate.h"
 
 #include <QFileInfo>
@@ -154,22 +155,12 @@ Field lunchField()
         Field::Shape::Hours};
 }
 
-bool isId(const QString &text)
-{
-    static constexpr int longest = 40;
-    return !text.isEmpty() && text.size() <= longest
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c == QLatin1Char('-') || (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
-                   || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-           });
-}
-
 Field favouriteField()
 {
     return {QStringLiteral("favourite"), tr("Daily favourite"), tr("a stretch's id, or nothing"),
         [](const Settings &s) { return s.favourite; },
         [](Settings &s, const QString &text) -> Set {
-            if (!text.trimmed().isEmpty() && !isId(text.trimmed()))
+            if (!text.trimmed().isEmpty() && !isStretchId(text.trimmed()))
                 return refused(tr("\"%1\" is not a stretch's id").arg(text));
             s.favourite = text.trimmed();
             return {};
@@ -278,7 +269,7 @@ Field starsField()
             QStringList ids = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
             ids.removeDuplicates();
             for (const QString &id : ids)
-                if (!isId(id))
+                if (!isStretchId(id))
                     return refused(tr("\"%1\" is not a stretch's id").arg(id));
             if (ids.size() > most)
                 return refused(tr("there can be no more than %n favourites", nullptr, most));

@@ -3,6 +3,7 @@
 #include "stretchreader.h"
 
 #include "fieldreader.h"
+#include "stretchid.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -203,15 +204,6 @@ QStringList readProps(Reader &reader)
             QStringLiteral("floor"), QStringLiteral("mat"), QStringLiteral("pillow")});
 }
 
-// 1 to 40 of a-z, 0-9 and -. Not a QRegularExpression: the matcher and its compiled pattern would
-// be half a MiB of the resident's memory.
-bool isId(const QString &text)
-{
-    const auto isOne
-        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
-    return !text.isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), isOne);
-}
-
 QSet<QString> readKeys(Reader figure)
 {
     QSet<QString> names;
@@ -274,7 +266,7 @@ Variant readVariant(Reader &reader, const Stretch &stretch, const QSet<QString> 
 {
     Variant variant;
     variant.id = reader.text("id", shortText);
-    if (!isId(variant.id))
+    if (!isStretchId(variant.id))
         reader.fail(QStringLiteral("id"), Words::tr("needs 1 to 40 of a-z, 0-9 and -"));
     if (stretch.variant(variant.id) != nullptr)
         reader.fail(QStringLiteral("id"), Words::tr("is there twice"));
@@ -327,7 +319,7 @@ QStringList translatedAll(const QStringList &texts)
 void readFacts(Reader &reader, Stretch &stretch)
 {
     stretch.id = reader.text("id", shortText);
-    if (!isId(stretch.id))
+    if (!isStretchId(stretch.id))
         reader.fail(QStringLiteral("id"), Words::tr("needs 1 to 40 of a-z, 0-9 and -"));
     stretch.number = reader.number("number", 1, 99, Needed::No);
     stretch.name = translated(reader.text("name", shortText));

@@ -4,6 +4,7 @@
 
 #include "backups.h"
 #include "exchange.h"
+#include "stretchid.h"
 #include "translate.h"
 
 #include <QFileInfo>
@@ -17,8 +18,6 @@ UNHUNCH_WORDS(unhunch)
 namespace unhunch {
 
 namespace {
-
-constexpr int mostLetters = 1000;
 
 QJsonValue isoOrNull(QDate day)
 {
@@ -136,6 +135,8 @@ Keeper::Answer<void> Keeper::move(const QString &key, Instant to)
 {
     if (to > m_parts.clock.now().utc)
         return tl::make_unexpected(tr("That time is still to come."));
+    if (m_parts.stamp(to).day < exchange::earliest)
+        return tl::make_unexpected(tr("That time is too long ago."));
     const auto history = m_parts.ledger.writer();
     if (!history)
         return tl::make_unexpected(history.error());
@@ -179,8 +180,12 @@ Keeper::Answer<void> Keeper::note(const QString &stretch, const QString &text)
     const QString line = text.simplified();
     if (line.isEmpty())
         return tl::make_unexpected(tr("The note is empty."));
-    if (line.size() > mostLetters)
-        return tl::make_unexpected(tr("A note has at most %1 characters.").arg(mostLetters));
+    if (line.size() > exchange::mostText)
+        return tl::make_unexpected(tr("A note has at most %1 characters.").arg(exchange::mostText));
+    if (!exchange::isLine(line, exchange::mostText))
+        return tl::make_unexpected(tr("The note holds a character that cannot be shown."));
+    if (!isStretchId(stretch))
+        return tl::make_unexpected(tr("There is no stretch \"%1\".").arg(stretch.left(40)));
     const auto history = m_parts.ledger.writer();
     if (!history)
         return tl::make_unexpected(history.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionreport.h"
 
+#include "exchange.h"
 #include "translate.h"
 
 #include <QJsonArray>
@@ -29,7 +30,7 @@ tl::expected<SessionReport::Item, QString> itemOf(const QJsonObject &object)
 {
     SessionReport::Item item;
     item.done.stretch = object.value(QStringLiteral("stretch")).toString();
-    if (item.done.stretch.isEmpty())
+    if (!exchange::isWord(item.done.stretch))
         return tl::make_unexpected(tr("items: stretch is missing"));
     const auto outcome = outcomeFromString(object.value(QStringLiteral("outcome")).toString());
     if (!outcome)
@@ -38,6 +39,8 @@ tl::expected<SessionReport::Item, QString> itemOf(const QJsonObject &object)
     item.started = seconds(object.value(QStringLiteral("started")));
     item.lasted = seconds(object.value(QStringLiteral("lasted")));
     item.done.variant = object.value(QStringLiteral("variant")).toString();
+    if (!item.done.variant.isEmpty() && !exchange::isWord(item.done.variant))
+        return tl::make_unexpected(tr("items: variant is none of ours"));
     item.done.level
         = levelFromString(object.value(QStringLiteral("level")).toString()).value_or(Level::Low);
     item.done.planned = seconds(object.value(QStringLiteral("planned")));
@@ -89,7 +92,7 @@ tl::expected<SessionReport, QString> sessionReport(const QString &document)
         return tl::make_unexpected(error.errorString());
     SessionReport report;
     report.session = object.value(QStringLiteral("session")).toVariant().toString();
-    if (report.session.isEmpty() || report.session.size() > 100)
+    if (!exchange::isLine(report.session, exchange::mostName))
         return tl::make_unexpected(tr("session is missing"));
     report.occurrence = object.value(QStringLiteral("occurrence")).toInteger();
     for (const QJsonValue &value : object.value(QStringLiteral("stretches")).toArray())

@@ -200,6 +200,33 @@ TEST_F(ExchangeTest, ACellThatASpreadsheetWouldRunIsHarmlessAndComesBackExactly)
     EXPECT_EQ(std::get<Mark>(records->back()).length, Millis(-1h));
 }
 
+TEST_F(ExchangeTest, WhateverAPersonWritesComesBack)
+{
+    History history = open(QStringLiteral("words"));
+    // Emoji joined of two, Persian with a joiner that is not seen, Hebrew with a mark of direction,
+    // a letter newer than Qt, a blank that does not break.
+    const QStringList texts {QString::fromUtf8("gut 👩‍💻"),
+        QString::fromUtf8("می‌خواهم"), QString::fromUtf8("כן\u200f!"),
+        QString::fromUtf8("\u1c8a"), QString::fromUtf8("a\u00a0b\u00ad")};
+    Millis later {};
+    for (const QString &text : texts)
+        ASSERT_TRUE(history.add(Note {0, QStringLiteral("cat-cow"), at(later += 1min), text}));
+    for (const Format format : {Format::Json, Format::Csv}) {
+        const auto records = exchange::read(exported(history, format));
+        ASSERT_TRUE(records) << qPrintable(records.error());
+        ASSERT_EQ(records->size(), std::size_t(texts.size()));
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            EXPECT_EQ(std::get<Note>((*records)[std::size_t(i)]).text, texts.at(i));
+    }
+    const QByteArray note = "{\"kind\":\"note\",\"day\":\"2026-03-09\",\"at\":"
+                            "\"2026-03-09T10:00:00.000+01:00\",\"stretch\":\"cat-cow\",\"text\":\"a"
+                            "@b\"}";
+    for (const char *bad : {"\\u0000", "\\u0007", "\\n", "\\u0085", "\\u2028"})
+        EXPECT_THAT(refusal(fileOf(QByteArray(note).replace("@", bad))).toStdString(),
+            HasSubstr("records[1].text: holds a character"))
+            << bad;
+}
+
 TEST_F(ExchangeTest, GivingUpLeavesNothingHalfDone)
 {
     History history = open(QStringLiteral("giving-up"));

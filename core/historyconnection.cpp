@@ -27,14 +27,6 @@ constexpr int patience = 2000; // ms for another process to let go
 constexpr qint64 smallFile = qint64 {1} << 20;
 constexpr qint64 checkedAfterCrash = qint64 {64} << 20;
 
-int newestVersion()
-{
-    int version = 0;
-    while (historyfile::migration(version + 1))
-        ++version;
-    return version;
-}
-
 QString newerRefused(const QString &file, int version)
 {
     return QCoreApplication::translate("History",
@@ -42,7 +34,7 @@ QString newerRefused(const QString &file, int version)
         "It is left as it is. Please use the newer version.")
         .arg(file)
         .arg(version)
-        .arg(newestVersion());
+        .arg(historyfile::newestVersion());
 }
 
 // Opened and looked at, without a change to what is in it.
@@ -97,7 +89,7 @@ void check(SQLite::Database &database)
 
 void migrate(SQLite::Database &database, int version)
 {
-    const int newest = newestVersion();
+    const int newest = historyfile::newestVersion();
     if (version == newest)
         return;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -200,7 +192,7 @@ QString HistoryConnection::whyNotWritten(const SQLite::Exception &exception) con
 tl::expected<void, QString> HistoryConnection::open()
 {
     const auto header = historyfile::peek(m_file);
-    if (header.ours && header.version > newestVersion())
+    if (header.ours && header.version > historyfile::newestVersion())
         return tl::unexpected(newerRefused(m_file, header.version));
     if (m_mode == History::Mode::Read)
         return openToRead();
@@ -246,10 +238,10 @@ tl::expected<void, QString> HistoryConnection::openToRead()
     }
     if (opened.foreign)
         return tl::unexpected(unreadable);
-    if (opened.version > newestVersion())
+    if (opened.version > historyfile::newestVersion())
         return tl::unexpected(newerRefused(m_file, opened.version));
     closeWithoutWriting(*opened.database, false);
-    if (opened.version == newestVersion())
+    if (opened.version == historyfile::newestVersion())
         m_database = std::move(opened.database);
     else if (opened.version > 0)
         return tl::unexpected(QCoreApplication::translate("History",
@@ -313,7 +305,7 @@ void HistoryConnection::begin(bool thorough)
     }
     if (opened.foreign)
         throw SQLite::Exception("not a history of Unhunch", SQLITE_NOTADB);
-    if (opened.version > newestVersion()) {
+    if (opened.version > historyfile::newestVersion()) {
         // Known from the log alone.
         m_newer = newerRefused(m_file, opened.version);
         throw SQLite::Exception("newer", SQLITE_NOTADB);

@@ -136,12 +136,33 @@ bool leftOpen(const QString &file)
     return QFileInfo(file + besides[0]).size() > 0 || QFileInfo(file + besides[2]).size() > 0;
 }
 
+namespace {
+
+QString nameOfMigration(int number)
+{
+    return QStringLiteral(":/unhunch/sql/%1.sql").arg(number, 4, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
 std::optional<QByteArray> migration(int number)
 {
-    QFile step(QStringLiteral(":/unhunch/sql/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+    QFile step(nameOfMigration(number));
     if (!step.open(QIODevice::ReadOnly))
         return std::nullopt;
     return step.readAll();
+}
+
+int newestVersion()
+{
+    // Looked for by name alone, once: to unpack them costs more than all else at a start.
+    static const int newest = [] {
+        int version = 0;
+        while (QFile::exists(nameOfMigration(version + 1)))
+            ++version;
+        return version;
+    }();
+    return newest;
 }
 
 } // namespace unhunch::historyfile

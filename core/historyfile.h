@@ -49,5 +49,6 @@ bool leftOpen(const QString &file);
 
 // The SQL text of this step of the schema, from 1; nothing beyond the last.
 std::optional<QByteArray> migration(int number);
+int newestVersion(); // the number of the last one
 
 } // namespace unhunch::historyfile

@@ -4,11 +4,12 @@
 
 #include "backups.h"
 #include "client.h"
+#include "endedbysignal.h"
 #include "exchange.h"
-#include "historyfile.h"
 #include "keeper.h"
 #include "machineclock.h"
 #include "paths.h"
+#include "recordsfile.h"
 #include "rules.h"
 #include "settings.h"
 #include "statefile.h"
@@ -22,7 +23,6 @@
 #include <QSaveFile>
 #include <QTimeZone>
 
-#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
@@ -40,26 +40,10 @@ bool has(const Command &command, const char *option)
     return command.options.contains(QLatin1String(option));
 }
 
-// Ends the work at its next step, and so in good order: nothing half done is left.
-volatile std::sig_atomic_t givenUp = 0;
-
-void giveUp(int)
+Progress progressOf(const Command &command, const EndedBySignal &ended)
 {
-    givenUp = 1;
-}
-
-GivenUp endedBySignal()
-{
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(number, &giveUp);
-    return [] { return givenUp != 0; };
-}
-
-Progress progressOf(const Command &command)
-{
-    const GivenUp ended = endedBySignal();
     const bool tells = has(command, "progress");
-    return [ended, tells, last = -1](double part) mutable {
+    return [&ended, tells, last = -1](double part) mutable {
         const int percent = static_cast<int>(part * 100);
         if (tells && percent != last) {
             std::fprintf(stderr, "progress %d\n", percent);
@@ -160,7 +144,8 @@ int exportHistory(const Command &command)
     const auto history = open(History::Mode::Read);
     if (!history)
         return complain(history.error());
-    const Progress progress = progressOf(command);
+    const EndedBySignal ended;
+    const Progress progress = progressOf(command, ended);
     if (name == QLatin1String("-")) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
@@ -192,31 +177,6 @@ int exportHistory(const Command &command)
 
 namespace {
 
-// A copy that Unhunch made of its history is as good as an export.
-tl::expected<std::vector<Record>, QString> recordsOfCopy(const QString &name)
-{
-    const auto copy = History::open(name, History::Mode::Read, MachineClock().now().utc);
-    if (!copy)
-        return tl::make_unexpected(copy.error());
-    const auto days = copy->extent();
-    if (!days)
-        return tl::make_unexpected(days.error());
-    if (!*days)
-        return std::vector<Record> {};
-    return copy->records((*days)->first, (*days)->last);
-}
-
-tl::expected<std::vector<Record>, QString> recordsOf(const QString &name)
-{
-    if (historyfile::peek(name).database)
-        return recordsOfCopy(name);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(file.errorString());
-    // One more than is taken, so that what is too long shows (a pipe has no size).
-    return exchange::read(file.read(exchange::mostBytes + 1));
-}
-
 int printCounts(const Command &command, const Counts &added, qint64 all)
 {
     const bool dry = has(command, "dry-run");
@@ -241,7 +201,7 @@ int printCounts(const Command &command, const Counts &added, qint64 all)
 int importHistory(const Command &command)
 {
     const QString name = command.arguments.front();
-    const auto records = recordsOf(name);
+    const auto records = recordsOfFile(name, MachineClock().now().utc);
     if (!records)
         return complain(tr("%1: %2").arg(name, records.error()));
     const bool dry = has(command, "dry-run");
@@ -266,7 +226,8 @@ int importHistory(const Command &command)
     auto history = open(History::Mode::ReadWrite);
     if (!history)
         return complain(history.error());
-    const auto added = history->merge(*records, History::Merge::Write, progressOf(command));
+    const EndedBySignal ended;
+    const auto added = history->merge(*records, History::Merge::Write, progressOf(command, ended));
     if (!added)
         return complain(added.error());
     (void)client::call(QStringLiteral("HistoryTouched"));
@@ -277,6 +238,8 @@ int importHistory(const Command &command)
 
 int backup(const Command &command)
 {
+    const EndedBySignal ended;
+    const GivenUp givenUp = [&ended] { return ended(); };
     const auto history = open(History::Mode::Read);
     if (!history)
         return complain(history.error());
@@ -284,7 +247,7 @@ int backup(const Command &command)
         const QString name = QFileInfo(command.arguments.front()).absoluteFilePath();
         if (isHistory(name))
             return complainOfHistory(name);
-        if (const auto copied = backups::copyAs(*history, name, endedBySignal()); !copied)
+        if (const auto copied = backups::copyAs(*history, name, givenUp); !copied)
             return complain(copied.error());
         print(name);
         return exits::ok;
@@ -295,8 +258,7 @@ int backup(const Command &command)
     const QDate today = QDateTime::fromMSecsSinceEpoch(
         MachineClock().now().utc.time_since_epoch().count(), QTimeZone::systemTimeZone())
                             .date();
-    const auto made
-        = backups::make(*history, paths::backups(), day->value_or(today), endedBySignal());
+    const auto made = backups::make(*history, paths::backups(), day->value_or(today), givenUp);
     if (!made)
         return complain(made.error());
     print(*made);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program and what was kept, with and without a resident.
 #include "backups.h"
+#include "historyfile.h"
 #include "support.h"
 #include "support/records.h"
 
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 
 using namespace unhunch;
@@ -192,6 +194,63 @@ TEST_F(HistoryCommands, ABackupIsMadeOnceADayAndCanBeImported)
         << "what is erased is in no backup";
     ASSERT_EQ(desk.run({QStringLiteral("import"), copy}).code, 0);
     EXPECT_EQ(week(), before);
+}
+
+TEST_F(HistoryCommands, ACopyOfAnOlderFormatCanBeImportedAndStaysAsItIs)
+{
+    for (const int format : {1, 2}) {
+        const QString copy = file(QStringLiteral("format-%1.sqlite").arg(format));
+        {
+            SQLite::Database database(QFile::encodeName(copy).toStdString(),
+                SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            for (int step = 1; step <= format; ++step)
+                database.exec(historyfile::migration(step)->constData());
+            database.exec("PRAGMA user_version = " + std::to_string(format));
+            database.exec("PRAGMA application_id = 0x556e686e");
+            database.exec("UPDATE counter SET last = 1;"
+                          "INSERT INTO entry VALUES ('2026-03-0"
+                + std::to_string(format)
+                + "', 1, 'old', 'seated-twist', 1772366400000, 3600, NULL, 80000, 'done', '',"
+                  " 'low', 40000, 38000)");
+        }
+        QFile bytes(copy);
+        ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
+        const QByteArray before = bytes.readAll();
+        const auto imported = desk.run({QStringLiteral("import"), QStringLiteral("--json"), copy});
+        ASSERT_EQ(imported.code, 0) << qPrintable(imported.error);
+        EXPECT_EQ(QJsonDocument::fromJson(imported.out.toUtf8())
+                      .object()
+                      .value(QStringLiteral("added"))
+                      .toObject()
+                      .value(QStringLiteral("entries"))
+                      .toInt(),
+            format == 1 ? 1 : 0)
+            << "the same session is known already";
+        ASSERT_TRUE(bytes.seek(0));
+        EXPECT_EQ(bytes.readAll(), before);
+    }
+    EXPECT_TRUE(desk.run({QStringLiteral("export")}).out.contains(QStringLiteral("\"old\"")));
+}
+
+TEST_F(HistoryCommands, ADamagedCopyOfAnOlderFormatIsRefused)
+{
+    const QString copy = file(QStringLiteral("damaged.sqlite"));
+    {
+        SQLite::Database database(
+            QFile::encodeName(copy).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec(historyfile::migration(1)->constData());
+        database.exec("PRAGMA user_version = 1");
+        database.exec("PRAGMA application_id = 0x556e686e");
+    }
+    QFile bytes(copy);
+    ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(bytes.seek(4096));
+    bytes.write(QByteArray(int(bytes.size()) - 4096, 'x'));
+    bytes.close();
+    const auto refused = desk.run({QStringLiteral("import"), copy});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.error.contains(QStringLiteral("could not be read")))
+        << qPrintable(refused.error);
 }
 
 TEST_F(HistoryCommands, ALineIsTakenOutMovedAndPutBackOverTheBus)

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <array>
+
 namespace unhunch::exchange {
 
 namespace {
@@ -21,39 +23,15 @@ constexpr double mostSeconds = 100.0 * 366 * 86'400;
 constexpr double mostId = 1e15;
 const QDate latest(2300, 1, 1);
 
-const std::vector<std::pair<const char *, Closing>> &closings()
-{
-    static const std::vector<std::pair<const char *, Closing>> all {{"done", Closing::Done},
-        {"partial", Closing::Partial}, {"skipped", Closing::Skipped},
-        {"no-answer", Closing::NoAnswer}, {"natural-break", Closing::NaturalBreak},
-        {"day-ended", Closing::DayEnded}, {"replaced", Closing::Replaced}};
-    return all;
-}
-
-const std::vector<std::pair<const char *, Outcome>> &outcomes()
-{
-    static const std::vector<std::pair<const char *, Outcome>> all {{"done", Outcome::Done},
-        {"partial", Outcome::Partial}, {"skipped", Outcome::Skipped}, {"hurt", Outcome::Hurt}};
-    return all;
-}
-
-const std::vector<std::pair<const char *, Level>> &levels()
-{
-    static const std::vector<std::pair<const char *, Level>> all {
-        {"low", Level::Low}, {"middle", Level::Middle}, {"high", Level::High}};
-    return all;
-}
+constexpr std::array closings {Closing::Done, Closing::Partial, Closing::Skipped, Closing::NoAnswer,
+    Closing::NaturalBreak, Closing::DayEnded, Closing::Replaced};
+constexpr std::array outcomes {Outcome::Done, Outcome::Partial, Outcome::Skipped, Outcome::Hurt};
+constexpr std::array levels {Level::Low, Level::Middle, Level::High};
+constexpr std::array bothSides {Side::Left, Side::Right};
 
 double seconds(Millis length)
 {
     return static_cast<double>(length.count()) / 1000;
-}
-
-QString iso(const Stamp &stamp)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
-        .toString(Qt::ISODateWithMs);
 }
 
 void put(QJsonObject &json, const char *name, const Stamp &stamp)
@@ -210,14 +188,7 @@ public:
         return m_reader.has(time) ? std::optional(stamp(time, day)) : std::nullopt;
     }
 
-    Side side()
-    {
-        if (!m_reader.has("side"))
-            return Side::None;
-        static const std::vector<std::pair<const char *, Side>> sides {
-            {"left", Side::Left}, {"right", Side::Right}};
-        return m_reader.oneOf("side", sides);
-    }
+    Side side() { return m_reader.has("side") ? m_reader.oneOf("side", bothSides) : Side::None; }
 
     QString word(const char *member) // one that lists hold apart by blanks
     {
@@ -254,7 +225,7 @@ Offer offerOf(RecordReader &reader)
     offer.showings = reader.fields().number("showings", 0, mostCount);
     offer.held = reader.words("reasons", mostReasons);
     offer.heldFor = reader.length("heldFor");
-    offer.closing = reader.fields().oneOf("outcome", closings());
+    offer.closing = reader.fields().oneOf("outcome", closings);
     offer.closed = reader.stampIfThere("closed", "closedDay");
     return offer;
 }
@@ -270,8 +241,8 @@ Entry entryOf(RecordReader &reader, const QString &path, QString *fault)
         entry.offer = reader.id("offer");
     if (fields.has("variant"))
         entry.done.variant = reader.word("variant");
-    entry.done.level = fields.oneOf("level", levels());
-    entry.outcome = fields.oneOf("outcome", outcomes());
+    entry.done.level = fields.oneOf("level", levels);
+    entry.outcome = fields.oneOf("outcome", outcomes);
     entry.lasted = reader.length("lasted");
     entry.done.planned = reader.length("planned");
     entry.done.held = reader.length("held");

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -53,7 +54,6 @@ public:
     template <typename T>
     T oneOf(const char *member, const std::vector<std::pair<const char *, T>> &choices)
     {
-        constexpr int longestWord = 40;
         const QString word = text(member, longestWord);
         QStringList names;
         for (const auto &[name, value] : choices) {
@@ -65,11 +65,29 @@ public:
         return choices.front().second;
     }
 
+    // Likewise by the words that toString has for them.
+    template <typename T, std::size_t Size>
+    T oneOf(const char *member, const std::array<T, Size> &choices)
+    {
+        const QString word = text(member, longestWord);
+        QStringList names;
+        for (const T value : choices) {
+            const QString name = toString(value);
+            if (word == name)
+                return value;
+            names.append(name);
+        }
+        failNoneOf(QLatin1String(member), names);
+        return choices.front();
+    }
+
     // Refuses every member that no getter asked for.
     void nothingElse() const;
     void fail(const QString &member, const QString &reason) const;
 
 private:
+    static constexpr int longestWord = 40;
+
     QString path(const QString &member) const;
     QJsonValue take(const char *member, QJsonValue::Type type, Needed needed);
     QString checked(const QString &name, const QString &found, int most) const;

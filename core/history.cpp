@@ -48,11 +48,6 @@ bool same(const Note &, const Note &)
     return false;
 }
 
-template <typename Row> void setSequence(Row &row, qint64 sequence)
-{
-    row.sequence = sequence;
-}
-
 } // namespace
 
 void History::Private::keep(Write write)
@@ -109,14 +104,17 @@ void History::Private::writeWaiting()
     if (!m_connection.isWritable())
         m_connection.openToWrite(false);
     SQLite::Database &database = *m_connection.database();
-    database.setBusyTimeout(m_waiting.size() > 1 ? impatience : patience);
+    database.setBusyTimeout(m_waiting.size() > 1 ? impatience : HistoryConnection::patience);
     while (!m_waiting.empty()) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         std::visit([&](const auto &row) { rows::write(database, row); }, m_waiting.front());
         transaction.commit();
         m_waiting.pop_front();
     }
-    database.exec("PRAGMA shrink_memory");
+    if (m_connection.isUnsettled())
+        m_connection.settle(0); // the schedule must not wait for a reader
+    else
+        database.exec("PRAGMA shrink_memory");
 }
 
 template <typename Row>
@@ -124,19 +122,9 @@ tl::expected<std::vector<Row>, QString> History::Private::read(
     const std::function<std::vector<Row>(SQLite::Database &)> &stored,
     const std::function<bool(const Row &)> &wanted)
 {
-    if (m_connection.database() == nullptr) {
-        if (const auto opened = m_connection.openToRead(); !opened)
-            return tl::unexpected(opened.error());
-    }
     std::vector<Row> result;
-    try {
-        if (SQLite::Database *database = m_connection.database()) {
-            result = stored(*database);
-            database->exec("PRAGMA shrink_memory");
-        }
-    } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(m_connection.whyNotRead(exception));
-    }
+    if (auto looked = look([&](SQLite::Database &database) { result = stored(database); }); !looked)
+        return tl::unexpected(std::move(looked.error()));
     overlay(result);
     result.erase(std::remove_if(result.begin(), result.end(), std::not_fn(wanted)), result.end());
     return result;
@@ -153,8 +141,8 @@ template <typename Row> void History::Private::overlay(std::vector<Row> &rows) c
         const auto found = std::find_if(
             rows.begin(), rows.end(), [&](const Row &other) { return same(other, *row); });
         if (found == rows.end()) {
-            setSequence(rows.emplace_back(*row), sequence);
-        } else if constexpr (requires { row->sequence; }) {
+            rows.emplace_back(*row).sequence = sequence;
+        } else {
             const qint64 kept = found->sequence;
             *found = *row;
             found->sequence = kept;
@@ -271,9 +259,7 @@ tl::expected<std::optional<QDate>, QString> History::lastDay(const QString &stre
 {
     const auto found
         = m_d->read<Entry>([&](auto &database) { return rows::lastEntry(database, stretch); },
-            [&](const Entry &entry) {
-                return entry.done.stretch == stretch && entry.outcome != Outcome::Skipped;
-            });
+            [&](const Entry &entry) { return entry.done.stretch == stretch; });
     if (!found)
         return tl::make_unexpected(found.error());
     std::optional<QDate> last;

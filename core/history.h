@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "stamp.h"
 #include "timeline.h"
 
 #include <QByteArray>
@@ -18,17 +18,6 @@
 #include <vector>
 
 namespace unhunch {
-
-// When something was: the instant, the offset to UTC that was in force, and the local day as lived
-// (the start date of the working window it belongs to, else the local date).
-struct Stamp
-{
-    Instant utc;
-    int offsetSeconds = 0;
-    QDate day;
-
-    friend bool operator==(const Stamp &, const Stamp &) = default;
-};
 
 // How an occurrence ended. The words are the same on the bus, in the database and in the tests.
 enum class Closing { Done, Partial, Skipped, NoAnswer, NaturalBreak, DayEnded, Replaced };
@@ -101,6 +90,12 @@ struct Note
 
 // One thing of the history, of whatever kind.
 using Record = std::variant<Offer, Entry, Mark, DeskSpan, Note>;
+
+// When it was: the time by which a day is put in order.
+const Stamp &stampOf(const Record &);
+Stamp &stampOf(Record &);
+// Whether it was this break that closed this prompt: the two are one line of a log.
+bool isClosedBy(const Offer &, const Mark &naturalBreak);
 
 // How many of each kind.
 struct Counts
@@ -180,15 +175,17 @@ public:
     tl::expected<std::vector<Record>, QString> records(QDate from, QDate to) const;
     tl::expected<std::optional<Extent>, QString> extent() const; // nothing: an empty history
     tl::expected<Counts, QString> counts(QDate from, QDate to) const;
+    tl::expected<Counts, QString> counts() const; // of everything, without looking at every row
     // An offer that a crash left open, and entries that a crash left running.
     tl::expected<std::vector<Offer>, QString> openOffers() const;
     tl::expected<std::vector<Entry>, QString> runningEntries() const;
-    // The last day on which any of this stretch was done, more than a skipped start.
+    // The last day on which this stretch was begun, however it came out.
     tl::expected<std::optional<QDate>, QString> lastDay(const QString &stretch) const;
 
     // What follows changes what was written. Each is one transaction, refused while writes wait and
     // where the disk refuses: nothing is then changed. What is erased is overwritten in the file
-    // and its log, not only given free.
+    // and its log, not only given free; where a reader still looks at it, with the next write
+    // after.
 
     // Adds what is not here yet, in the order given within each day; where a day has rows already
     // the new ones are put among them by time. What is here stays as it is. Returns what was added
@@ -200,7 +197,7 @@ public:
     tl::expected<Counts, QString> eraseAll();
     tl::expected<Counts, QString> eraseNotes(const QString &stretch);
     // One line of a day's log, by LogLine::key: takes it out of the history and returns what it was
-    // made of. What is not over yet is refused.
+    // made of, first what the line's time is of. What is not over yet is refused.
     tl::expected<std::vector<Record>, QString> remove(const QString &key);
     // As remove, and puts it back changed.
     tl::expected<std::vector<Record>, QString> change(

@@ -49,14 +49,6 @@ template <typename Rows> void append(std::vector<Record> &records, Rows rows)
         records.emplace_back(std::move(row));
 }
 
-// What was deleted is zeros by now (secure_delete), in the log; this brings the zeros into the file
-// and empties the log. A reader may stand in the way for a moment: the next write does it then.
-void settleFile(SQLite::Database &database)
-{
-    SQLite::Statement checkpoint(database, "PRAGMA wal_checkpoint(TRUNCATE)");
-    while (checkpoint.executeStep()) { }
-}
-
 QString noCopy(const QString &why)
 {
     return QCoreApplication::translate("History", "The history could not be copied (%1).").arg(why);
@@ -94,7 +86,7 @@ QString faultOf(
     const auto opened = History::open(copy, History::Mode::Read, Instant {});
     if (!opened)
         return opened.error();
-    const auto there = opened->counts(firstOfAll, lastOfAll);
+    const auto there = opened->counts();
     if (!there)
         return there.error();
     SQLite::Database database(
@@ -125,7 +117,7 @@ History::Written History::Private::change(const Deed &deed)
         if (!m_connection.isWritable())
             m_connection.openToWrite(false);
         SQLite::Database &database = *m_connection.database();
-        database.setBusyTimeout(patience);
+        database.setBusyTimeout(HistoryConnection::patience);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         if (deed(database))
             transaction.commit();
@@ -135,13 +127,18 @@ History::Written History::Private::change(const Deed &deed)
             m_connection.close();
         return tl::unexpected(std::move(why));
     }
-    try {
-        settleFile(*m_connection.database());
-        m_connection.database()->exec("PRAGMA shrink_memory");
-    } catch (const SQLite::Exception &exception) {
-        (void)m_connection.whyNotChanged(exception); // it is done; the log says what is left
-    }
+    m_connection.settle(HistoryConnection::patience);
     return {};
+}
+
+void History::Private::giveRoomBack()
+{
+    try {
+        m_connection.database()->exec("VACUUM");
+    } catch (const SQLite::Exception &exception) {
+        (void)m_connection.whyNotChanged(exception); // what was there is zeros all the same
+    }
+    m_connection.settle(HistoryConnection::patience);
 }
 
 History::Written History::Private::look(const std::function<void(SQLite::Database &)> &use)
@@ -177,8 +174,8 @@ tl::expected<std::vector<Record>, QString> History::records(QDate from, QDate to
         return tl::unexpected(read.error());
     result.erase(std::remove_if(result.begin(), result.end(), std::not_fn(isOver)), result.end());
     const auto place = [](const Record &record) {
-        return std::pair(rows::stampOf(record).day,
-            std::visit([](const auto &row) { return row.sequence; }, record));
+        return std::pair(
+            stampOf(record).day, std::visit([](const auto &row) { return row.sequence; }, record));
     };
     std::stable_sort(result.begin(), result.end(),
         [&](const Record &a, const Record &b) { return place(a) < place(b); });
@@ -200,6 +197,16 @@ tl::expected<Counts, QString> History::counts(QDate from, QDate to) const
     Counts result;
     const auto read
         = m_d->look([&](SQLite::Database &database) { result = rows::counts(database, from, to); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return result;
+}
+
+tl::expected<Counts, QString> History::counts() const
+{
+    Counts result;
+    const auto read
+        = m_d->look([&](SQLite::Database &database) { result = rows::counts(database); });
     if (!read)
         return tl::unexpected(read.error());
     return result;
@@ -249,13 +256,8 @@ tl::expected<Counts, QString> History::erase(QDate from, QDate to)
 tl::expected<Counts, QString> History::eraseAll()
 {
     auto counts = erase(firstOfAll, lastOfAll);
-    if (!counts)
-        return counts;
-    // Zeros already; this gives the room back.
-    (void)m_d->look([](SQLite::Database &database) {
-        database.exec("VACUUM");
-        settleFile(database);
-    });
+    if (counts)
+        m_d->giveRoomBack();
     return counts;
 }
 
@@ -321,11 +323,11 @@ tl::expected<void, QString> History::copyTo(const QString &file, const GivenUp &
     bool written = false;
     const auto copied = m_d->look([&](SQLite::Database &database) {
         const Interruptible interruptible(database, givenUp);
-        least = rows::counts(database, firstOfAll, lastOfAll);
+        least = rows::counts(database);
         SQLite::Statement into(database, "VACUUM INTO ?");
         into.bind(1, QFile::encodeName(file).toStdString());
         into.exec();
-        most = rows::counts(database, firstOfAll, lastOfAll); // others may write meanwhile
+        most = rows::counts(database); // others may write meanwhile
         written = true;
     });
     QString fault = copied ? QString {} : copied.error();

@@ -19,8 +19,6 @@ namespace unhunch {
 
 namespace {
 
-constexpr int patience = 2000; // ms for another process to let go
-
 // What a whole check may cost at start. After a clean end only a small file is read through (a few
 // ms); after a crash a larger one is, but never one that would take seconds. Damage that slips
 // through shows at its first read or write, which then checks.
@@ -54,8 +52,8 @@ void closeWithoutWriting(SQLite::Database &database, bool without)
 
 std::unique_ptr<SQLite::Database> connect(const std::string &name, int flags, bool exclusive)
 {
-    auto database
-        = std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_NOMUTEX, patience);
+    auto database = std::make_unique<SQLite::Database>(
+        name, flags | SQLite::OPEN_NOMUTEX, HistoryConnection::patience);
     closeWithoutWriting(*database, true);
     if (exclusive)
         database->exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -319,6 +317,23 @@ void HistoryConnection::begin(bool thorough)
     migrate(*opened.database, opened.version);
     closeWithoutWriting(*opened.database, false);
     m_database = std::move(opened.database);
+    m_unsettled = leftOpen; // by one that may have had to leave it so
+}
+
+void HistoryConnection::settle(int longest)
+{
+    m_unsettled = true;
+    try {
+        m_database->setBusyTimeout(longest);
+        SQLite::Statement checkpoint(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        // Its first column says whether somebody stood in the way.
+        m_unsettled = !checkpoint.executeStep() || checkpoint.getColumn(0).getInt() != 0;
+        while (checkpoint.executeStep()) { }
+        m_database->setBusyTimeout(patience);
+        m_database->exec("PRAGMA shrink_memory");
+    } catch (const SQLite::Exception &exception) {
+        qCWarning(lcHistory, "%s: %s", qPrintable(m_file), exception.what());
+    }
 }
 
 bool HistoryConnection::replaceDamaged()

@@ -21,6 +21,8 @@ namespace unhunch {
 class HistoryConnection
 {
 public:
+    static constexpr int patience = 2000; // ms for another process to let go
+
     HistoryConnection(QString file, History::Mode mode, Instant now);
     HistoryConnection(const HistoryConnection &) = delete;
     HistoryConnection &operator=(const HistoryConnection &) = delete;
@@ -37,6 +39,13 @@ public:
     SQLite::Database *database() const { return m_database.get(); } // nullptr: not open
 
     bool isWritable() const;
+
+    // What was deleted is zeros by now (secure_delete), in the log; this brings the zeros into the
+    // file and empties the log. Somebody who still reads what was there stands in the way: after so
+    // many ms it is given up, and there is something to settle still.
+    void settle(int longest);
+
+    bool isUnsettled() const { return m_unsettled; }
 
     // Why nothing may be written, ever: a newer version, or opened to be read only.
     std::optional<QString> refusal() const;
@@ -62,6 +71,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::optional<QString> m_newer; // the refusal of a newer version
     QString m_notice;
+    bool m_unsettled = false;
 };
 
 } // namespace unhunch

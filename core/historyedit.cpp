@@ -4,11 +4,13 @@
 
 #include "historyrows.h"
 #include "historysql.h"
+#include "overloaded.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -32,13 +34,6 @@ QByteArray sql(const char *pattern, const Table &table)
 {
     return QByteArray(pattern).replace("TABLE", table.name).replace("TIME", table.time);
 }
-
-template <typename... F> struct Overloaded : F...
-{
-    using F::operator()...;
-};
-
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 QString naturalName(const Record &record)
 {
@@ -185,26 +180,15 @@ qint64 lastSequence(SQLite::Database &database)
 
 } // namespace
 
-Stamp &stampOf(Record &record)
+Counts counts(SQLite::Database &database)
 {
-    // cppcheck-suppress returnTempReference ; each of them returns a reference into its row
-    return std::visit(Overloaded {[](Offer &offer) -> Stamp & { return offer.due; },
-                          [](Entry &entry) -> Stamp & { return entry.started; },
-                          [](Mark &mark) -> Stamp & { return mark.at; },
-                          [](DeskSpan &span) -> Stamp & { return span.from; },
-                          [](Note &note) -> Stamp & { return note.at; }},
-        record);
-}
-
-const Stamp &stampOf(const Record &record)
-{
-    // cppcheck-suppress returnTempReference ; as above
-    return std::visit(Overloaded {[](const Offer &offer) -> const Stamp & { return offer.due; },
-                          [](const Entry &entry) -> const Stamp & { return entry.started; },
-                          [](const Mark &mark) -> const Stamp & { return mark.at; },
-                          [](const DeskSpan &span) -> const Stamp & { return span.from; },
-                          [](const Note &note) -> const Stamp & { return note.at; }},
-        record);
+    Counts result;
+    for (const Table &table : tables) {
+        Reader reader(database, sql("SELECT count(*) FROM TABLE", table));
+        reader.next();
+        result.*table.count = reader.number();
+    }
+    return result;
 }
 
 Counts counts(SQLite::Database &database, QDate from, QDate to)
@@ -317,11 +301,18 @@ std::vector<Record> ofKey(SQLite::Database &database, const QString &key)
             std::vector<Entry> answers = entries(database, found.due.day, found.due.day.addDays(1));
             addRepetitions(database, found.due.day, found.due.day.addDays(1), answers);
             const qint64 id = found.id;
+            // A break that closed it would else have a line of its own.
+            const QDate closedOn = found.closed ? found.closed->day : found.due.day;
+            std::vector<Mark> breaks = marks(database, closedOn, closedOn.addDays(1));
+            breaks.erase(std::remove_if(breaks.begin(), breaks.end(),
+                             [&](const Mark &mark) { return !isClosedBy(found, mark); }),
+                breaks.end());
             result.emplace_back(std::move(found));
             for (Entry &entry : answers) {
                 if (entry.offer == id)
                     result.emplace_back(std::move(entry));
             }
+            std::move(breaks.begin(), breaks.end(), std::back_inserter(result));
         }
     } else if (kind == QLatin1String("session")) {
         for (Entry &entry : session(database, name))

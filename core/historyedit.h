@@ -13,6 +13,7 @@ class Database;
 namespace unhunch::rows {
 
 Counts counts(SQLite::Database &, QDate from, QDate to);
+Counts counts(SQLite::Database &); // of everything, by the pages of a key alone
 std::optional<Extent> extent(SQLite::Database &);
 
 // What of these is not here yet, in the same order; what comes twice is taken once. No database is
@@ -28,9 +29,5 @@ Counts countNotes(SQLite::Database &, const QString &stretch);
 // What the line of a log with this key is made of, and the same taken out.
 std::vector<Record> ofKey(SQLite::Database &, const QString &key);
 void erase(SQLite::Database &, const Record &);
-
-// When it was, the time by which a day is put in order.
-const Stamp &stampOf(const Record &);
-Stamp &stampOf(Record &);
 
 } // namespace unhunch::rows

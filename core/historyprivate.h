@@ -10,8 +10,6 @@
 
 namespace unhunch {
 
-constexpr int patience = 2000; // ms for another process to let go
-
 // Behind history.h, for history.cpp and historychange.cpp.
 class History::Private
 {
@@ -31,6 +29,7 @@ public:
     // Calls `deed` inside a transaction; where it says false nothing was changed. Refused while
     // writes wait: what it does must come after them.
     Written change(const Deed &deed);
+    void giveRoomBack(); // after all was erased
     // Calls `use` with the database, or not where there is none yet.
     Written look(const std::function<void(SQLite::Database &)> &use);
 

@@ -199,8 +199,8 @@ std::vector<Entry> session(SQLite::Database &database, const QString &session)
 std::vector<Entry> lastEntry(SQLite::Database &database, const QString &stretch)
 {
     // Backwards by the key, so that it ends at the first: what is done now and then is found soon.
-    const QByteArray sql = QByteArray(entryColumns)
-        + "WHERE stretch = ? AND outcome <> 'skipped' ORDER BY day DESC, sequence DESC LIMIT 1";
+    const QByteArray sql
+        = QByteArray(entryColumns) + "WHERE stretch = ? ORDER BY day DESC, sequence DESC LIMIT 1";
     Reader reader(database, sql.constData());
     Binder(reader.statement()).text(stretch);
     return readEntries(reader);

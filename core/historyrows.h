@@ -35,8 +35,7 @@ void addRepetitions(SQLite::Database &, QDate from, QDate to, std::vector<Entry>
 // One offer by its id, the entries of one session; nothing where there is none.
 std::vector<Offer> offer(SQLite::Database &, qint64 id);
 std::vector<Entry> session(SQLite::Database &, const QString &session);
-// The latest entry of a stretch that is not skipped, without its sides; nothing where there is
-// none.
+// The latest entry of a stretch, without its sides; nothing where there is none.
 std::vector<Entry> lastEntry(SQLite::Database &, const QString &stretch);
 
 } // namespace unhunch::rows

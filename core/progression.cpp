@@ -152,9 +152,9 @@ std::optional<Level> levelToOffer(const Stretch &stretch, Level now, const Pract
     return sessions >= leastSessions && int(days.size()) >= leastDays ? next : std::nullopt;
 }
 
-Level levelAfterRest(Level now, std::optional<QDate> lastDone, QDate today)
+Level levelAfterRest(Level now, std::optional<QDate> lastBegun, QDate today)
 {
-    return lastDone && lastDone->daysTo(today) >= daysWithout ? lower(now) : now;
+    return lastBegun && lastBegun->daysTo(today) >= daysWithout ? lower(now) : now;
 }
 
 Level lower(Level level)

@@ -44,8 +44,9 @@ inline constexpr int practiceDays = 14;
 // much and none of the fourteen days saw a stop for pain. Not where it was offered within them.
 std::optional<Level> levelToOffer(const Stretch &, Level now, const Practice &);
 
-// One step down after ten days or more without it, where it was ever done. DOMAIN 4.6
-Level levelAfterRest(Level now, std::optional<QDate> lastDone, QDate today);
+// One step down after ten days or more without it, where it was ever begun: once for one rest, for
+// whoever begins has the lower level in force. DOMAIN 4.6
+Level levelAfterRest(Level now, std::optional<QDate> lastBegun, QDate today);
 // One step down, after a stop for pain.
 Level lower(Level);
 

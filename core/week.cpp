@@ -301,11 +301,8 @@ void Sums::addBreak(const Mark &mark, const std::vector<Offer> &offers)
     for (qint64 number = hourNumber(end - mark.length); number <= hourNumber(end); ++number)
         m_relieved.insert({number, mark.at.offsetSeconds});
     // The prompt that the break closed has its bead already.
-    const bool closedOne = std::any_of(offers.begin(), offers.end(), [&](const Offer &offer) {
-        return offer.closing == Closing::NaturalBreak && offer.closed
-            && offer.closed->utc >= mark.at.utc - mark.length
-            && offer.closed->utc <= mark.at.utc + std::chrono::minutes(1);
-    });
+    const bool closedOne = std::any_of(
+        offers.begin(), offers.end(), [&](const Offer &offer) { return isClosedBy(offer, mark); });
     if (closedOne)
         return;
     Stamp start = mark.at;

@@ -20,13 +20,6 @@ Millis fromSeconds(const QJsonValue &value)
     return Millis {qRound64(value.toDouble() * 1000)};
 }
 
-QString iso(const Stamp &stamp)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
-        .toString(Qt::ISODateWithMs);
-}
-
 QJsonObject lineToJson(const LogLine &line)
 {
     QJsonObject json {{QStringLiteral("at"), iso(line.at)},

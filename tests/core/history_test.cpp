@@ -669,7 +669,7 @@ TEST_F(HistoryTest, AFileSystemWithoutSharedMemoryGetsAJournal)
     EXPECT_EQ(open().offers(monday, monday)->size(), 2U);
 }
 
-TEST_F(HistoryTest, TheLastDayOfAStretchLeavesOutWhatWasSkipped)
+TEST_F(HistoryTest, TheLastDayOfAStretchIsTheLastThatItWasBegunOn)
 {
     History history = open();
     const QString twist = QStringLiteral("seated-twist");
@@ -684,7 +684,7 @@ TEST_F(HistoryTest, TheLastDayOfAStretchLeavesOutWhatWasSkipped)
     put("b", 3, Outcome::Partial);
     put("c", 5, Outcome::Skipped);
     put("d", 1, Outcome::Hurt);
-    EXPECT_EQ(history.lastDay(twist).value(), monday.addDays(3));
+    EXPECT_EQ(history.lastDay(twist).value(), monday.addDays(5));
     EXPECT_EQ(history.lastDay(QStringLiteral("doorway")).value(), std::nullopt);
 }
 

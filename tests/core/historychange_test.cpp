@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/records.h"
+#include "week.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +71,52 @@ TEST_F(HistoryChange, WhatIsErasedIsInNoByteOfAnyFile)
         2U);
 }
 
+TEST_F(HistoryChange, WhatAReaderStillLookedAtGoesWithTheNextWrite)
+{
+    History history = open();
+    fillWeek(history);
+    ASSERT_TRUE(
+        history.add(Note {0, QStringLiteral("cat-cow"), at(6h), QString::fromLatin1(secret)}));
+    {
+        SQLite::Database reader(QFile::encodeName(file()).toStdString(), SQLite::OPEN_READONLY);
+        const SQLite::Transaction look(reader);
+        ASSERT_GT(reader.execAndGet("SELECT count(*) FROM note").getInt(), 0);
+        ASSERT_TRUE(history.erase(monday, monday));
+        EXPECT_EQ(history.counts(monday, monday).value(), Counts {});
+        EXPECT_TRUE(everything().contains(secret)) << "it is read still";
+        ASSERT_TRUE(history.put(entry(QStringLiteral("meanwhile"), 1h)));
+        EXPECT_TRUE(everything().contains(secret));
+    }
+    ASSERT_TRUE(history.put(entry(QStringLiteral("after"), 2h)));
+    EXPECT_FALSE(everything().contains(secret));
+}
+
+TEST_F(HistoryChange, WhatACrashLeftInTheLogGoesWithTheFirstWrite)
+{
+    {
+        History history = open();
+        ASSERT_TRUE(
+            history.add(Note {0, QStringLiteral("cat-cow"), at(6h), QString::fromLatin1(secret)}));
+        ASSERT_TRUE(history.eraseNotes(QStringLiteral("cat-cow")));
+        EXPECT_FALSE(everything().contains(secret));
+        ASSERT_TRUE(
+            history.add(Note {0, QStringLiteral("cat-cow"), at(7h), QString::fromLatin1(secret)}));
+        // As if it had ended here: without a last look at its log.
+        ASSERT_TRUE(QFile::copy(file(), file() + QStringLiteral(".kept")));
+        ASSERT_TRUE(
+            QFile::copy(file() + QStringLiteral("-wal"), file() + QStringLiteral(".kept-wal")));
+    }
+    QFile::remove(file());
+    ASSERT_TRUE(QFile::rename(file() + QStringLiteral(".kept"), file()));
+    ASSERT_TRUE(
+        QFile::rename(file() + QStringLiteral(".kept-wal"), file() + QStringLiteral("-wal")));
+    History history = open();
+    ASSERT_GT(QFileInfo(file() + QStringLiteral("-wal")).size(), 0);
+    ASSERT_TRUE(history.put(entry(QStringLiteral("next"))));
+    EXPECT_EQ(QFileInfo(file() + QStringLiteral("-wal")).size(), 0);
+    EXPECT_EQ(history.counts()->notes, 1);
+}
+
 TEST_F(HistoryChange, ErasingAllLeavesAnEmptyHistoryThatWorks)
 {
     History history = open();
@@ -134,6 +181,28 @@ TEST_F(HistoryChange, ABreakThatWasNoneIsTakenOut)
     EXPECT_TRUE(history.remove(
         QStringLiteral("break 2026-03-09 %1").arg((tenOClock + 3h).time_since_epoch().count())));
     EXPECT_EQ(history.marks(monday, monday)->size(), 1U);
+}
+
+TEST_F(HistoryChange, APromptTakesTheBreakThatClosedItAlong)
+{
+    History history = open();
+    Offer away = offer(7);
+    away.closing = Closing::NaturalBreak;
+    away.closed = at(12min);
+    ASSERT_TRUE(history.put(away));
+    ASSERT_TRUE(history.add(Mark {0, QStringLiteral("natural-break"), at(12min), 7min, {}}));
+    ASSERT_TRUE(history.add(Mark {0, QStringLiteral("natural-break"), at(3h), 7min, {}}));
+    const auto lines = [&] { return readWeek(history, monday)->days.front().log.size(); };
+    ASSERT_EQ(lines(), 2U);
+    const auto removed = history.remove(QStringLiteral("offer 7"));
+    ASSERT_TRUE(removed);
+    ASSERT_EQ(removed->size(), 2U);
+    EXPECT_TRUE(std::holds_alternative<Offer>(removed->front())) << "the line's time";
+    EXPECT_EQ(lines(), 1U) << "no line of its own for the break";
+    EXPECT_EQ(history.marks(monday, monday)->front().at, at(3h));
+    ASSERT_TRUE(history.merge(*removed, History::Merge::Write));
+    EXPECT_EQ(lines(), 2U);
+    EXPECT_EQ(history.marks(monday, monday)->size(), 2U);
 }
 
 TEST_F(HistoryChange, WhatIsNotOverOrNotThereIsNotTakenOut)

@@ -13,12 +13,13 @@ using Phase = Occurrence::Phase;
 
 constexpr Millis none = Millis::zero();
 
-// Everything that it was for has been left out since.
+// Everything that it was for has been left out since, and nothing stands for it.
 bool wasTakenOut(const Occurrence &o, const Rules &rules)
 {
     return !o.stretches.isEmpty()
-        && std::all_of(o.stretches.begin(), o.stretches.end(),
-            [&](const QString &id) { return rules.out.contains(id); });
+        && std::all_of(o.stretches.begin(), o.stretches.end(), [&](const QString &id) {
+               return rules.out.contains(id) && (id != ids::posture || rules.fillers.isEmpty());
+           });
 }
 
 } // namespace
@@ -107,7 +108,7 @@ void Machine::show()
         return; // not one stretch of it can be read
     const QDate day = m_state.window;
     for (const QString &filler : m_rules.fillers) {
-        if (content.contains(filler) && !m_rules.clocks.contains(filler) && o.filler.isEmpty()) {
+        if (content.contains(filler) && o.filler.isEmpty()) {
             o.filler = filler;
             m_state.nextFiller += 1;
         }

@@ -70,6 +70,22 @@ Window windowOf(QDate day, const Hours &hours, const Settings &settings, const Q
     return window;
 }
 
+QStringList fillersOf(const Rules &rules, const Settings &settings, const Catalogue &catalogue)
+{
+    QStringList fillers;
+    for (const QString &id : ids::pair)
+        if (!settings.out.contains(id) && rules.stretches.contains(id))
+            fillers << id;
+    if (fillers.isEmpty() && settings.out.contains(ids::posture))
+        for (const Stretch &stretch : catalogue.stretches())
+            if (stretch.atDesk && !settings.out.contains(stretch.id))
+                fillers << stretch.id;
+    // What has a clock of its own comes by that, unless nothing else is left.
+    QStringList others = fillers;
+    others.removeIf([&](const QString &id) { return rules.clocks.contains(id); });
+    return others.isEmpty() ? fillers : others;
+}
+
 void addStretches(Rules &rules, const Settings &settings, const Catalogue &catalogue)
 {
     for (const Stretch &stretch : catalogue.stretches()) {
@@ -78,22 +94,16 @@ void addStretches(Rules &rules, const Settings &settings, const Catalogue &catal
     }
     const auto offered = [&](const QString &id) { return !settings.out.contains(id); };
     rules.out = settings.out;
-    for (const QString &id : ids::pair)
-        if (offered(id) && rules.stretches.contains(id))
-            rules.fillers << id;
-    if (rules.fillers.isEmpty() && !offered(ids::posture))
-        for (const Stretch &stretch : catalogue.stretches())
-            if (stretch.atDesk && offered(stretch.id))
-                rules.fillers << stretch.id;
-    // The posture clock counts sitting, whatever relieves it; without anything that could, it asks
-    // for nothing.
-    if (offered(ids::posture) || !rules.fillers.isEmpty())
-        rules.clocks.insert(ids::posture, minutes {settings.postureInterval});
     if (offered(ids::wallAngel))
         rules.clocks.insert(ids::wallAngel, minutes {settings.wallAngelInterval});
     for (auto it = settings.every.begin(); it != settings.every.end(); ++it)
         if (rules.stretches.contains(it.key()) && offered(it.key()))
             rules.clocks.insert(it.key(), minutes {it.value()});
+    rules.fillers = fillersOf(rules, settings, catalogue);
+    // The posture clock counts sitting, whatever relieves it; without anything that could, it asks
+    // for nothing.
+    if ((offered(ids::posture) || !rules.fillers.isEmpty()) && !rules.clocks.contains(ids::posture))
+        rules.clocks.insert(ids::posture, minutes {settings.postureInterval});
 }
 
 } // namespace
@@ -125,6 +135,15 @@ const Window *Rules::windowAfter(Instant utc) const
     const auto it = std::find_if(
         windows.begin(), windows.end(), [utc](const Window &w) { return w.start > utc; });
     return it == windows.end() ? nullptr : &*it;
+}
+
+Stamp stampAt(
+    Instant at, const Settings &settings, const Catalogue &catalogue, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
+    const Rules rules = rulesOf(settings, catalogue, zone, at);
+    const Window *window = rules.windowAt(at);
+    return {at, local.offsetFromUtc(), window != nullptr ? window->day : local.date()};
 }
 
 Rules rulesOf(const Settings &s, const Catalogue &catalogue, const QTimeZone &zone, Instant around)

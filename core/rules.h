@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "settings.h"
+#include "stamp.h"
 #include "stretch.h"
 
 #include <QDate>
@@ -43,7 +44,7 @@ struct Rules
     QMap<QString, Millis> clocks; // interval of each clock, by the stretch that it makes due
     // What is added to a prompt that the posture clock alone made due, in turn: the alternating
     // pair. Where the posture stretch itself is left out they stand for it, or what else can be
-    // done at the desk.
+    // done at the desk. None that has a clock, or all where there are no others.
     QStringList fillers;
     QStringList out; // never offered
 
@@ -82,5 +83,8 @@ inline const QString pair[2] = {QStringLiteral("seated-twist"), QStringLiteral("
 Instant localInstant(QDate, QTime, const QTimeZone &);
 
 Rules rulesOf(const Settings &, const Catalogue &, const QTimeZone &, Instant around);
+
+// The instant as it is kept: with its offset, and the day as lived.
+Stamp stampAt(Instant, const Settings &, const Catalogue &, const QTimeZone &);
 
 } // namespace unhunch

@@ -48,6 +48,19 @@ TEST(LeftOut, TheOtherOfThePairComesEachTime)
     EXPECT_FALSE(plannedStretches(settings).contains(ids::pair[1]));
 }
 
+TEST(LeftOut, WhoStandInForTheHourlyOneTakeTurnsThoughOneHasAClock)
+{
+    Settings settings;
+    settings.out = {ids::posture, ids::pair[0], ids::pair[1]};
+    settings.every.insert(QStringLiteral("cross-arm"), 480);
+    EXPECT_GT(plannedStretches(settings).count(QStringLiteral("chest-opener")), 3);
+    // Both have one, and both stand in.
+    settings.every.insert(QStringLiteral("chest-opener"), 480);
+    const QStringList planned = plannedStretches(settings);
+    EXPECT_GE(planned.count(QStringLiteral("chest-opener")), 2);
+    EXPECT_GE(planned.count(QStringLiteral("cross-arm")), 2);
+}
+
 TEST(LeftOut, NeitherAFavouriteNorARhythmBringsItBack)
 {
     Settings settings;

@@ -32,6 +32,35 @@ Rules rulesAt(const Settings &settings, const char *when, const char *zone = "Eu
 
 } // namespace
 
+TEST(Rules, WhatHasAClockOfItsOwnFillsInOnlyWhereNothingElseIsLeft)
+{
+    Settings settings;
+    const auto fillers = [&] { return rulesAt(settings, "2026-03-10T08:00:00Z").fillers; };
+    settings.every.insert(ids::pair[0], 120);
+    EXPECT_EQ(fillers(), QStringList(ids::pair[1]));
+    settings.every.insert(ids::pair[1], 180);
+    EXPECT_EQ(fillers(), QStringList({ids::pair[0], ids::pair[1]}));
+    settings.every = {{QStringLiteral("cross-arm"), 240}};
+    settings.out = {ids::posture, ids::pair[0], ids::pair[1]};
+    EXPECT_EQ(fillers(), QStringList(QStringLiteral("chest-opener")));
+    settings.out << QStringLiteral("chest-opener");
+    EXPECT_EQ(fillers(), QStringList(QStringLiteral("cross-arm")));
+}
+
+TEST(Rules, TheDayAsLivedIsThatOfItsWindow)
+{
+    Settings settings;
+    settings.hours[1] = Hours {QTime(22, 0), QTime(6, 0)}; // Tuesday night
+    const Catalogue catalogue = Catalogue::load();
+    const QTimeZone berlin("Europe/Berlin");
+    const Stamp night = stampAt(at("2026-03-11T02:00:00Z"), settings, catalogue, berlin);
+    EXPECT_EQ(night.day, QDate(2026, 3, 10));
+    EXPECT_EQ(night.offsetSeconds, 3600);
+    const Stamp summer = stampAt(at("2026-07-05T22:30:00Z"), settings, catalogue, berlin);
+    EXPECT_EQ(summer.day, QDate(2026, 7, 6));
+    EXPECT_EQ(iso(summer).toStdString(), "2026-07-06T00:30:00.000+02:00");
+}
+
 TEST(Rules, WhatIsLeftOutIsNeverOffered)
 {
     Settings settings;

@@ -17,7 +17,7 @@ std::pair<int, int> worstHour(const WeekView &week)
     std::array<int, hoursOfDay> passed {};
     for (const DayView &day : week.days) {
         for (const LogLine &line : day.log) {
-            if (line.bead != Bead::LetPass)
+            if (line.bead != Bead::LetPass || line.hurt) // a stop for pain is outside every count
                 continue;
             const Millis local
                 = line.at.utc.time_since_epoch() + std::chrono::seconds(line.at.offsetSeconds);

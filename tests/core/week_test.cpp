@@ -612,6 +612,15 @@ TEST(Week, AWeekSuggestsOneThingWithItsNumbersOrNothing)
     EXPECT_EQ(suggestionOf(uneven), std::nullopt) << "a fifth is even enough";
 }
 
+TEST(Week, AStopForPainMakesNoHourABadOne)
+{
+    WeekView week = weekWith(20, 5, 14);
+    ASSERT_TRUE(suggestionOf(week));
+    week.skipped = 4; // outside every count
+    week.days.back().log.back().hurt = true;
+    EXPECT_EQ(suggestionOf(week), std::nullopt);
+}
+
 TEST(Week, AnswersAreToldByTheirMiddleAndTheirSpread)
 {
     std::vector<Offer> offers;

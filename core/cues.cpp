@@ -44,7 +44,6 @@ public:
             ring(i);
         }
         finish();
-        m_said = m_cues;
         for (size_t i = 0; i < m_segments.size(); ++i)
             maySay(i);
         // A chime comes before words of the same moment.
@@ -201,13 +200,12 @@ private:
     bool fits(Millis at, size_t i, const QString &text)
     {
         const Millis until = at + lasts(text);
-        const bool taken = std::any_of(m_said.begin(), m_said.end(), [&](const Cue &cue) {
+        const bool taken = std::any_of(m_cues.begin(), m_cues.end(), [&](const Cue &cue) {
             return cue.kind == Cue::Kind::Say && cue.at < until && cue.at + lasts(cue.text) > at;
         });
         if (taken)
             return false;
         say(at, i, text);
-        m_said.push_back(m_cues.back());
         return true;
     }
 
@@ -230,7 +228,7 @@ private:
     Millis busyUntil(Millis moment) const
     {
         Millis until = moment;
-        for (const Cue &cue : m_said) {
+        for (const Cue &cue : m_cues) {
             if (cue.kind == Cue::Kind::Say && cue.at <= moment)
                 until = std::max(until, cue.at + lasts(cue.text));
         }
@@ -267,7 +265,6 @@ private:
     const std::vector<Segment> &m_segments;
     CueWishes m_wishes;
     std::vector<Cue> m_cues;
-    std::vector<Cue> m_said;
     Millis m_quietFrom {}; // what must be said has been said by then
 };
 

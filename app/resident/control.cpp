@@ -208,7 +208,7 @@ void Control::AddNote(const QString &stretch, const QString &text)
 
 void Control::HistoryTouched()
 {
-    m_engine->historyWasChanged();
+    (void)m_engine->historyWasChanged(false); // what it refuses is a notice
 }
 
 QMap<QString, QString> Control::Settings()

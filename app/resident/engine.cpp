@@ -5,7 +5,6 @@
 #include "until.h"
 #include "words.h"
 
-#include <QDateTime>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -59,7 +58,7 @@ Engine::Engine(Parts parts, Settings settings, QObject *parent)
     });
     connect(&m_parts.prompt, &PromptSurface::noButtons, this,
         [this](const Prompt &prompt) { m_parts.windows.open(prompt.request); });
-    connect(&m_parts.prompt, &PromptSurface::traceChanged, this, [this] { save(true); });
+    connect(&m_parts.prompt, &PromptSurface::traceChanged, this, [this] { (void)save(true); });
     connect(&m_parts.windows, &Windows::upChanged, this, &Engine::setAlarm);
     connect(&m_parts.windows, &Windows::ended, this, &Engine::windowsEnded);
 }
@@ -112,7 +111,7 @@ void Engine::rest()
     gone.typing = false;
     gone.asleep = true;
     step(cadence::Sensed {gone});
-    save(true);
+    (void)save(true);
     m_parts.prompt.withdraw();
 }
 
@@ -209,7 +208,7 @@ std::vector<Write> Engine::writesOf(const std::vector<Happening> &happenings) co
 void Engine::keep(std::vector<Write> writes, const Now &)
 {
     if (writes.empty()) {
-        save(false);
+        (void)save(false);
         return;
     }
     // What still waits for room stays in the state file, too.
@@ -218,7 +217,7 @@ void Engine::keep(std::vector<Write> writes, const Now &)
     const std::size_t fresh
         = writes.size() - (m_parts.ledger.pending() > 0 ? m_lastWrites.size() : 0);
     m_lastWrites = writes;
-    save(true);
+    (void)save(true);
     for (std::size_t i = writes.size() - fresh; i < writes.size(); ++i) {
         if (const auto written = m_parts.ledger.write(writes[i]); !written)
             notice(written.error());
@@ -228,15 +227,16 @@ void Engine::keep(std::vector<Write> writes, const Now &)
     Q_EMIT historyChanged();
 }
 
-void Engine::save(bool evenIfSame)
+tl::expected<void, QString> Engine::save(bool evenIfSame)
 {
     if (!evenIfSame && worthKeeping(m_state) == worthKeeping(m_savedState))
-        return;
+        return {};
     m_savedState = m_state;
-    const auto saved = m_parts.stateFile.save(
+    auto saved = m_parts.stateFile.save(
         {m_state, m_lastWrites, m_parts.prompt.trace(), m_live ? m_live->id : QString()});
     if (!saved)
         notice(saved.error());
+    return saved;
 }
 
 void Engine::surface(const std::vector<Happening> &happenings)
@@ -257,11 +257,12 @@ void Engine::showPrompt()
     if (!m_state.occurrence)
         return;
     const Occurrence &o = *m_state.occurrence;
-    const PromptText text = promptText(o.stretches, m_settings, m_parts.catalogue, o.reoffers > 0);
+    const Settings settings = afterRest(o.stretches);
+    const PromptText text = promptText(o.stretches, settings, m_parts.catalogue, o.reoffers > 0);
     m_promptUp = true;
     m_openingCard = false;
     QJsonObject request
-        = cardRequest(QStringLiteral("prompt"), o.stretches, false, QString(), o.id);
+        = cardRequest(QStringLiteral("prompt"), o.stretches, settings, QString(), o.id);
     request.insert(QStringLiteral("title"), text.title);
     request.insert(QStringLiteral("body"), text.body);
     m_parts.prompt.show({o.id, text.title, text.body, request});
@@ -300,10 +301,7 @@ Rules Engine::rules(const Now &now) const
 
 Stamp Engine::stamp(Instant at) const
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), m_zone);
-    const Rules rules = rulesOf(m_settings, m_parts.catalogue, m_zone, at);
-    const Window *window = rules.windowAt(at);
-    return {at, local.offsetFromUtc(), window != nullptr ? window->day : local.date()};
+    return stampAt(at, m_settings, m_parts.catalogue, m_zone);
 }
 
 void Engine::countToday()
@@ -368,13 +366,21 @@ void Engine::lookAtZone()
         step(cadence::Woke {});
 }
 
-void Engine::historyWasChanged()
+Engine::Answer<void> Engine::historyWasChanged(bool takenOut)
 {
-    m_lastWrites.clear();
-    save(true);
+    if (const auto nothingWaits = m_parts.ledger.retry(); !nothingWaits)
+        notice(nothingWaits.error());
+    // What still waits for room has no other copy.
+    if (m_parts.ledger.pending() == 0)
+        m_lastWrites.clear();
+    // Taken up again, it would write what was taken out.
+    if (takenOut)
+        m_unfinished.reset();
+    auto saved = save(true);
     countToday();
     Q_EMIT historyChanged();
     Q_EMIT changed();
+    return saved;
 }
 
 } // namespace unhunch

@@ -80,15 +80,18 @@ public:
 
     // What there is to say and to ask after the session that ended last (AfterSession of the bus);
     // refused for any other.
-    Answer<QJsonObject> afterSession(const QString &session) const;
-    // "How did it feel?" A later answer takes the place of an earlier one, Fine takes both back.
-    // What changed, as a sentence.
+    // Who asks sees the offer of a level in it, if there is one: that is kept.
+    Answer<QJsonObject> afterSession(const QString &session);
+    // "How did it feel?" A later answer on the same stretch takes the place of an earlier one, Fine
+    // takes both back. What changed, as a sentence.
     Answer<QString> felt(const QString &session, const QString &stretch, Feel feel);
 
     // The zone may be another.
     void lookAtZone();
-    // The history was changed past us: nothing is written again, and today is counted anew.
-    void historyWasChanged();
+    // The history was changed past us: what is in it is not written again, and today is counted
+    // anew. `takenOut`: something is gone from it or stands elsewhere, so nothing goes on from what
+    // was left. Refused where the state could not be saved and still holds what was written.
+    Answer<void> historyWasChanged(bool takenOut);
     // The instant as it is kept: with its offset, and the day as lived.
     Stamp stamp(Instant at) const;
 
@@ -116,19 +119,27 @@ private:
         Elapsed left {};
     };
 
+    struct Undo // what an answer changed
+    {
+        QString key;
+        QString before;
+        QString after;
+    };
+
     struct After // the session that ended last
     {
         QString session;
         QStringList stretches;
         QStringList said;
         QJsonObject offer;
-        std::optional<Change> undo; // of the last answer
+        bool offerKept = false; // that it was seen
+        QMap<QString, Undo> undo; // of the last answer on each stretch
     };
 
     void step(const cadence::Event &event, std::vector<Write> writes = {});
     void advance(const cadence::Event &event, const Now &now, std::vector<Write> writes);
     void keep(std::vector<Write> writes, const Now &now);
-    void save(bool evenIfSame);
+    tl::expected<void, QString> save(bool evenIfSame); // what it refuses is a notice already
     void surface(const std::vector<cadence::Happening> &happenings);
     void showPrompt();
     void withdrawPrompt();
@@ -139,7 +150,7 @@ private:
 
     void answered(qint64 occurrence, PromptSurface::Answer answer, const QString &token);
     void windowsEnded(bool badly);
-    QJsonObject cardRequest(const QString &view, const QStringList &stretches, bool begin,
+    QJsonObject cardRequest(const QString &view, const QStringList &stretches, const Settings &,
         const QString &token, qint64 occurrence) const;
     QString whyNow(qint64 occurrence) const;
 
@@ -153,12 +164,15 @@ private:
     QJsonObject takeUpDocument(const QStringList &stretches) const;
     bool canBeTakenUp() const;
     std::optional<Offer> betterOffer(const Live &live, Outcome outcome) const;
-    void lookBack(const SessionReport &report);
+    Live liveAfterCrash(const QString &session) const;
+    void lookBack(const SessionReport &report, Outcome outcome);
     void heedPain(const QString &stretch, const Practice &practice);
     void offerLevel(const Stretch &stretch, const Practice &practice);
     std::optional<Practice> practice() const; // nothing: the history cannot be read
-    Settings afterRest() const; // with lower levels where a stretch was long not done
-    void change(const Change &change);
+    // With lower levels where one of these was long not done.
+    Settings afterRest(const QStringList &stretches) const;
+    Answer<void> change(const Change &change); // what it refuses is a notice already
+    Answer<void> takeBack(const QString &stretch);
 
     Presence presence() const;
     Rules rules(const Now &now) const;

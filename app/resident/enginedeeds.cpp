@@ -69,7 +69,10 @@ Engine::Answer<void> Engine::start(const QString &stretch, bool begin, const QSt
     m_openingCard = true;
     if (m_promptUp)
         withdrawPrompt();
-    m_parts.windows.open(cardRequest(QStringLiteral("card"), stretches, begin, token, occurrence));
+    QJsonObject request
+        = cardRequest(QStringLiteral("card"), stretches, afterRest(stretches), token, occurrence);
+    request.insert(QStringLiteral("begin"), begin);
+    m_parts.windows.open(request);
     return {};
 }
 
@@ -140,7 +143,11 @@ Engine::Answer<void> Engine::show(const QString &what, const QString &token)
         return tl::make_unexpected(tr("There is no window \"%1\".").arg(view));
     if (view == QLatin1String("card") && !m_state.session)
         return start(QString(), false, token);
-    QJsonObject request = cardRequest(view, status().stretches, false, token, 0);
+    QJsonObject request {{QStringLiteral("view"), view}, {QStringLiteral("token"), token}};
+    if (view == QLatin1String("card")) {
+        const QStringList stretches = m_state.session->stretches;
+        request = cardRequest(view, stretches, afterRest(stretches), token, 0);
+    }
     if (view == QLatin1String("settings"))
         request.insert(QStringLiteral("page"), words.value(1));
     m_parts.windows.open(request);
@@ -193,15 +200,15 @@ QString Engine::whyNow(qint64 occurrence) const
     return tr("%1 min at the screen since your last one.").arg(m_settings.postureInterval);
 }
 
-QJsonObject Engine::cardRequest(const QString &view, const QStringList &stretches, bool begin,
-    const QString &token, qint64 occurrence) const
+QJsonObject Engine::cardRequest(const QString &view, const QStringList &stretches,
+    const Settings &settings, const QString &token, qint64 occurrence) const
 {
     QJsonArray ids;
     QJsonArray levels;
     QJsonArray variants;
     const QJsonObject takeUp = occurrence == 0 ? takeUpDocument(stretches) : QJsonObject();
     for (const Choice &choice : takeUp.isEmpty()
-            ? choicesFor(stretches, afterRest(), m_parts.catalogue)
+            ? choicesFor(stretches, settings, m_parts.catalogue)
             : m_unfinished->live.choices) {
         ids.append(choice.stretch);
         levels.append(toString(choice.level));
@@ -210,7 +217,7 @@ QJsonObject Engine::cardRequest(const QString &view, const QStringList &stretche
     QJsonObject request {{QStringLiteral("view"), view}, {QStringLiteral("stretches"), ids},
         {QStringLiteral("levels"), levels}, {QStringLiteral("variants"), variants},
         {QStringLiteral("why"), whyNow(occurrence)}, {QStringLiteral("occurrence"), occurrence},
-        {QStringLiteral("begin"), begin}, {QStringLiteral("token"), token},
+        {QStringLiteral("begin"), false}, {QStringLiteral("token"), token},
         {QStringLiteral("snooze"), toJson(status()).value(QStringLiteral("snooze"))}};
     if (!takeUp.isEmpty())
         request.insert(QStringLiteral("takeUp"), takeUp);
@@ -253,10 +260,10 @@ Engine::Answer<void> Engine::sessionBegan(const QString &document)
     m_openingCard = false;
     m_after.reset();
     auto again = takenUp(*report);
-    const Settings now = afterRest();
+    const Settings now = afterRest(report->stretches);
     for (const QString &id : report->stretches) {
         if (now.levels.value(id) != m_settings.levels.value(id))
-            change({QStringLiteral("level-%1").arg(id), toString(now.levels.value(id))});
+            (void)change({QStringLiteral("level-%1").arg(id), toString(now.levels.value(id))});
     }
     m_unfinished.reset();
     Live live;
@@ -353,7 +360,7 @@ void Engine::endSession(const SessionReport &report)
     }
     m_live.reset();
     step(cadence::SessionEnded {part, !done, hurt}, std::move(writes));
-    lookBack(last);
+    lookBack(last, outcome);
 }
 
 // The windows are gone and left a session behind: what was reported of it is what was done.
@@ -364,63 +371,6 @@ void Engine::endLostSession()
     SessionReport report = m_live->last;
     report.outcome = outcomeByPart(report.part(m_live->planned));
     endSession(report);
-}
-
-// ---- after a crash
-
-void Engine::reconcile(const Saved &saved)
-{
-    m_savedState = m_state;
-    m_parts.ledger.redo(saved.writes);
-    m_lastWrites = saved.writes;
-    m_parts.prompt.resume(saved.prompt);
-    if (!m_state.session)
-        return;
-    // The card may still be up and report to us; if no window does, it ended with us.
-    Live live;
-    live.id = saved.session;
-    live.started = stamp(m_state.session->started);
-    live.began = m_state.at.elapsed - (m_state.at.utc - live.started.utc);
-    if (m_state.session->occurrence != 0)
-        live.offer = m_state.session->occurrence;
-    live.choices = choicesFor(m_state.session->stretches, m_settings, m_parts.catalogue);
-    for (const Choice &choice : live.choices)
-        live.planned += m_parts.catalogue.find(choice.stretch)->held(choice.level, choice.variant);
-    live.last.session = live.id;
-    if (const auto history = m_parts.ledger.reader()) {
-        for (const Entry &entry : (*history)->runningEntries().value_or(std::vector<Entry> {})) {
-            if (entry.session == live.id)
-                live.last.items.push_back({entry.started.utc - live.started.utc, entry.lasted,
-                    entry.outcome, entry.done});
-        }
-    }
-    m_live = std::move(live);
-}
-
-// An offer that is open in the history and unknown to the schedule can only come from a lost state.
-void Engine::closeLostOffers()
-{
-    const auto history = m_parts.ledger.reader();
-    if (!history) {
-        notice(history.error());
-        return;
-    }
-    const qint64 known = m_state.occurrence ? m_state.occurrence->id : 0;
-    const Stamp now = stamp(m_parts.clock.now().utc);
-    for (Offer offer : (*history)->openOffers().value_or(std::vector<Offer> {})) {
-        if (offer.id == known)
-            continue;
-        offer.closing = offer.shown ? Closing::NoAnswer : Closing::DayEnded;
-        offer.closed = now;
-        (void)m_parts.ledger.write(offer);
-    }
-    const QString live = m_live ? m_live->id : QString();
-    for (Entry entry : (*history)->runningEntries().value_or(std::vector<Entry> {})) {
-        if (m_live && entry.session == live)
-            continue;
-        entry.outcome = outcomeByPart(entry.done.part());
-        (void)m_parts.ledger.write(std::move(entry));
-    }
 }
 
 } // namespace unhunch

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -24,14 +25,17 @@ std::optional<Practice> Engine::practice() const
     return Practice {today, std::move(*entries), std::move(*marks)};
 }
 
-void Engine::change(const Change &change)
+Engine::Answer<void> Engine::change(const Change &change)
 {
-    if (const auto set = setSetting(change.key, change.value); !set)
+    auto set = setSetting(change.key, change.value);
+    if (!set)
         notice(set.error());
+    return set;
 }
 
-void Engine::lookBack(const SessionReport &report)
+void Engine::lookBack(const SessionReport &report, Outcome outcome)
 {
+    const bool went = outcome == Outcome::Done || outcome == Outcome::Partial;
     m_after = After {};
     m_after->session = report.session;
     const auto record = practice();
@@ -45,7 +49,7 @@ void Engine::lookBack(const SessionReport &report)
             continue;
         if (item.outcome == Outcome::Hurt)
             heedPain(stretch->id, *record);
-        else if (m_after->offer.isEmpty())
+        else if (went && item.outcome == Outcome::Done && m_after->offer.isEmpty())
             offerLevel(*stretch, *record);
     }
 }
@@ -55,15 +59,15 @@ void Engine::heedPain(const QString &stretch, const Practice &practice)
 {
     const QString name = m_parts.catalogue.find(stretch)->name;
     const Level level = m_settings.levels.value(stretch, Level::Low);
-    if (level != Level::Low)
-        change({QStringLiteral("level-%1").arg(stretch), toString(lower(level))});
+    const bool less = level != Level::Low
+        && change({QStringLiteral("level-%1").arg(stretch), toString(lower(level))}).has_value();
     if (hurtsTooOften(stretch, practice)) {
-        change({QStringLiteral("out-%1").arg(stretch), QStringLiteral("true")});
-        m_after->said << tr(
-            "%1 hurt twice within two weeks, so it is not offered any more. You can "
-            "bring it back in the library.")
-                             .arg(name);
-    } else if (level != Level::Low) {
+        if (change({QStringLiteral("out-%1").arg(stretch), QStringLiteral("true")}))
+            m_after->said << tr(
+                "%1 hurt twice within two weeks, so it is not offered any more. You can "
+                "bring it back in the library.")
+                                 .arg(name);
+    } else if (less) {
         m_after->said << tr("It will be a little less next time: %1.")
                              .arg(levelWords(*m_parts.catalogue.find(stretch), lower(level)));
     }
@@ -82,40 +86,68 @@ void Engine::offerLevel(const Stretch &stretch, const Practice &practice)
             {QStringLiteral("question"),
                 tr("%1 goes well. A little more next time?").arg(stretch.name)},
             {QStringLiteral("yes"), levelWords(stretch, *level)}};
-    if (const auto kept
-        = m_parts.ledger.write(levelOfferedMark(stretch.id, stamp(m_parts.clock.now().utc)));
-        !kept)
-        notice(kept.error());
 }
 
-Engine::Answer<QJsonObject> Engine::afterSession(const QString &session) const
+Engine::Answer<QJsonObject> Engine::afterSession(const QString &session)
 {
     if (!m_after || m_after->session != session)
         return tl::make_unexpected(tr("That session is over."));
     QJsonObject document {
         {QStringLiteral("stretches"), QJsonArray::fromStringList(m_after->stretches)},
         {QStringLiteral("said"), QJsonArray::fromStringList(m_after->said)}};
-    if (!m_after->offer.isEmpty())
-        document.insert(QStringLiteral("offer"), m_after->offer);
+    if (m_after->offer.isEmpty())
+        return document;
+    document.insert(QStringLiteral("offer"), m_after->offer);
+    if (!std::exchange(m_after->offerKept, true)) {
+        const QString stretch = m_after->offer.value(QStringLiteral("stretch")).toString();
+        if (const auto kept
+            = m_parts.ledger.write(levelOfferedMark(stretch, stamp(m_parts.clock.now().utc)));
+            !kept)
+            notice(kept.error());
+    }
     return document;
+}
+
+// Where another stretch's answer has changed the same since, its own way back leads further.
+Engine::Answer<void> Engine::takeBack(const QString &stretch)
+{
+    const auto found = m_after->undo.constFind(stretch);
+    if (found == m_after->undo.constEnd())
+        return {};
+    const Undo undo = *found;
+    if (settingText(m_settings, undo.key) == undo.after) {
+        if (auto back = change({undo.key, undo.before}); !back)
+            return back;
+    }
+    m_after->undo.remove(stretch);
+    for (Undo &other : m_after->undo) {
+        if (other.key == undo.key && other.before == undo.after)
+            other.before = undo.before;
+    }
+    return {};
 }
 
 Engine::Answer<QString> Engine::felt(const QString &session, const QString &stretch, Feel feel)
 {
     if (!m_after || m_after->session != session || !m_after->stretches.contains(stretch))
         return tl::make_unexpected(tr("That session is over."));
-    if (const auto undo = std::exchange(m_after->undo, std::nullopt))
-        change(*undo);
     const Mark mark = toMark({session, stretch, feel}, stamp(m_parts.clock.now().utc));
     if (const auto kept = m_parts.ledger.write(mark); !kept)
         notice(kept.error());
+    Q_EMIT historyChanged();
+    if (const auto back = takeBack(stretch); !back)
+        return tl::make_unexpected(back.error());
+    // It would be the favourite of nothing.
+    if (feel == Feel::More && m_settings.out.contains(stretch))
+        return tr("Noted. It is left out of the plan; in the library you can bring it back.");
     const auto wanted = changeFor(feel, stretch, m_settings);
     if (wanted) {
-        m_after->undo
-            = Change {wanted->key, settingText(m_settings, wanted->key).value_or(QString())};
-        change(*wanted);
+        const QString before = settingText(m_settings, wanted->key).value_or(QString());
+        if (const auto changed = change(*wanted); !changed)
+            return tl::make_unexpected(changed.error());
+        m_after->undo.insert(stretch,
+            {wanted->key, before, settingText(m_settings, wanted->key).value_or(QString())});
     }
-    Q_EMIT historyChanged();
     switch (feel) {
     case Feel::Fine:
         break;
@@ -128,22 +160,23 @@ Engine::Answer<QString> Engine::felt(const QString &session, const QString &stre
     return QString();
 }
 
-Settings Engine::afterRest() const
+Settings Engine::afterRest(const QStringList &stretches) const
 {
     Settings settings = m_settings;
-    if (settings.levels.isEmpty())
-        return settings;
     const auto history = m_parts.ledger.reader();
     if (!history)
         return settings;
     const QDate today = stamp(m_parts.clock.now().utc).day;
-    for (auto it = m_settings.levels.begin(); it != m_settings.levels.end(); ++it) {
-        const auto last = (*history)->lastDay(it.key());
-        const Level level = last ? levelAfterRest(it.value(), *last, today) : it.value();
+    for (const QString &id : stretches) {
+        const Level now = m_settings.levels.value(id, Level::Low);
+        if (now == Level::Low)
+            continue;
+        const auto last = (*history)->lastDay(id);
+        const Level level = last ? levelAfterRest(now, *last, today) : now;
         if (level == Level::Low)
-            settings.levels.remove(it.key());
+            settings.levels.remove(id);
         else
-            settings.levels.insert(it.key(), level);
+            settings.levels.insert(id, level);
     }
     return settings;
 }

@@ -39,10 +39,11 @@ QJsonObject Engine::takeUpDocument(const QStringList &stretches) const
     return document;
 }
 
-// What was reported under the same id goes on; anything else begins anew.
+// What was reported under the same id goes on; anything else begins anew. How long ago it was left
+// was looked at when the card opened, and who then takes their time loses nothing by it.
 std::optional<Engine::Live> Engine::takenUp(const SessionReport &report) const
 {
-    if (!canBeTakenUp() || m_unfinished->live.id != report.session
+    if (!m_unfinished || m_unfinished->live.id != report.session
         || m_unfinished->live.last.items.empty())
         return std::nullopt;
     Live live = m_unfinished->live;

@@ -142,7 +142,7 @@ void Resident::Private::historyChanged(bool everything)
 {
     if (everything)
         stateFile.removeSetAside();
-    engine.historyWasChanged();
+    (void)engine.historyWasChanged(true);
     if (backups::in(paths::backups()).empty())
         backup.again();
 }

@@ -300,6 +300,39 @@ TEST_F(EngineTest, AFullDiskDoesNotStopTheScheduleAndIsSaidOnce)
     EXPECT_THAT(prompt->told, ElementsAre(QStringLiteral("The disk is full.")));
 }
 
+TEST_F(EngineTest, WhatStillWaitsOutlivesAChangeOfTheHistoryAndUs)
+{
+    untilShown();
+    ledger->full = true;
+    ASSERT_TRUE(engine->skip());
+    ASSERT_TRUE(engine->historyWasChanged(false)); // somebody imported something
+    life(); // what waited in memory is gone
+    engine->begin();
+    ASSERT_EQ(offers().size(), 1U);
+    EXPECT_EQ(offers().front().closing, Closing::Skipped);
+}
+
+TEST_F(EngineTest, WhatIsErasedIsNotWrittenAgainByTheNextLife)
+{
+    untilShown();
+    ASSERT_TRUE(engine->skip());
+    ASSERT_TRUE((*ledger->writer())->eraseAll());
+    ASSERT_TRUE(engine->historyWasChanged(true));
+    life();
+    engine->begin();
+    EXPECT_THAT(offers(), IsEmpty());
+}
+
+TEST_F(EngineTest, AStateThatCannotBeSavedIsSaidToWhoErases)
+{
+    untilShown();
+    const QString state = folder.filePath(QStringLiteral("state"));
+    QDir(state).removeRecursively();
+    QFile file(state); // a file where its folder should be
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_FALSE(engine->historyWasChanged(true));
+}
+
 TEST_F(EngineTest, PauseAlwaysEnds)
 {
     engine->begin();
@@ -374,6 +407,7 @@ TEST_F(EngineTest, AWindowIsAskedForByItsNameAndPage)
     EXPECT_EQ(windows->requests.back().value(QStringLiteral("page")), QStringLiteral("privacy"));
     for (const char *view : {"library", "welcome"}) {
         ASSERT_TRUE(engine->show(QLatin1String(view), QString())) << view;
+        EXPECT_FALSE(windows->requests.back().contains(QStringLiteral("stretches")));
         EXPECT_EQ(windows->requests.back().value(QStringLiteral("view")), QLatin1String(view));
     }
     EXPECT_FALSE(engine->show(QStringLiteral("cellar"), QString()));

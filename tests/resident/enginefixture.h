@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <utility>
 
 // An engine among fakes: a clock that is moved by hand, a real history in a folder of its own.
 namespace unhunch::test {
@@ -117,12 +118,29 @@ public:
         static const std::array<const char *, 4> names {"offer", "entry", "mark", "desk"};
         diary.push_back(names.at(write.index()));
         if (full)
-            return tl::make_unexpected(QStringLiteral("The disk is full."));
+            waiting.push_back(write);
+        if (auto nothingWaits = retry(); !nothingWaits)
+            return nothingWaits;
         return HistoryLedger::write(write);
+    }
+
+    Written retry() override
+    {
+        if (full)
+            return tl::make_unexpected(QStringLiteral("The disk is full."));
+        for (const Write &write : std::exchange(waiting, {}))
+            (void)HistoryLedger::write(write);
+        return HistoryLedger::retry();
+    }
+
+    int pending() const override
+    {
+        return static_cast<int>(waiting.size()) + HistoryLedger::pending();
     }
 
     Diary &diary;
     bool full = false;
+    std::vector<Write> waiting;
 };
 
 inline QString text(const QJsonObject &object)
@@ -148,6 +166,9 @@ protected:
             Engine::Parts {clock, *alarm, *ledger, stateFile, catalogue, *prompt, *windows, sensors,
                 [this] { return zone; },
                 [this](const Settings &settings) -> tl::expected<void, QString> {
+                    if (refuseSettings)
+                        return tl::make_unexpected(
+                            QStringLiteral("The settings could not be saved."));
                     saved = settings;
                     return {};
                 },
@@ -236,6 +257,7 @@ protected:
     StateFile stateFile {folder.filePath(QStringLiteral("state/state.json"))};
     FakeSensors sensors;
     Settings saved;
+    bool refuseSettings = false;
     bool somethingUp = false;
     std::unique_ptr<FakeLedger> ledger;
     std::unique_ptr<FakePrompt> prompt;

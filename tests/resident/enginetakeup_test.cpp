@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginefixture.h"
+#include "support.h"
 
 #include <gmock/gmock.h>
 
@@ -66,6 +67,61 @@ TEST_F(TakeUpTest, AfterTenMinutesItIsOver)
     leave(60);
     pass(10min + 1s);
     EXPECT_TRUE(takeUp().isEmpty());
+}
+
+TEST_F(TakeUpTest, WhoThinksBeforeTheCardLosesNothing)
+{
+    leave(60);
+    const qint64 offer = offers().front().id;
+    const Stamp started = entries().front().started;
+    pass(9min + 50s);
+    ASSERT_FALSE(takeUp().isEmpty());
+    pass(20s);
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().done.held, 60s);
+    EXPECT_EQ(entries().front().offer, offer);
+    EXPECT_EQ(entries().front().started, started);
+}
+
+TEST_F(TakeUpTest, WhatWasTakenOutOfTheHistoryIsNotTakenUp)
+{
+    leave(60);
+    ASSERT_FALSE(takeUp().isEmpty());
+    ASSERT_TRUE((*ledger->writer())->eraseAll());
+    ASSERT_TRUE(engine->historyWasChanged(true));
+    EXPECT_TRUE(takeUp().isEmpty());
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().done.held, 0s) << "it begins anew";
+    EXPECT_FALSE(entries().front().offer);
+}
+
+TEST_F(TakeUpTest, ANoteOrAnImportLeavesItAsItIs)
+{
+    leave(60);
+    ASSERT_TRUE(engine->historyWasChanged(false));
+    EXPECT_FALSE(takeUp().isEmpty());
+}
+
+TEST_F(TakeUpTest, AKillAfterItWasTakenUpLeavesItsStartAndItsAnswer)
+{
+    leave(60);
+    const Stamp started = entries().front().started;
+    const auto offer = entries().front().offer;
+    pass(5min);
+    ASSERT_FALSE(takeUp().isEmpty());
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    pass(10s);
+    life();
+    windows->running = true; // the card outlived us
+    engine->begin();
+    test::settle();
+    ASSERT_TRUE(engine->sessionEnded(report(QStringLiteral("done"), 100)));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().started, started);
+    EXPECT_EQ(entries().front().offer, offer);
+    EXPECT_EQ(offers().front().closing, Closing::Done);
 }
 
 TEST_F(TakeUpTest, WhatIsDoneOrHurtsIsNotTakenUp)

@@ -67,6 +67,7 @@ void AutoBackup::stop()
         return;
     m_process.kill(); // what it had begun is removed by the next one
     m_process.waitForFinished(patience);
+    m_looked = false; // that one was not made
 }
 
 } // namespace unhunch

@@ -7,6 +7,8 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 
+#include <limits>
+
 namespace unhunch::client {
 
 bool running()
@@ -15,7 +17,8 @@ bool running()
     return bus.isConnected() && bus.interface()->isServiceRegistered(Control::service()).value();
 }
 
-tl::expected<QVariantList, Error> call(const QString &method, const QVariantList &arguments)
+tl::expected<QVariantList, Error> call(
+    const QString &method, const QVariantList &arguments, Wait wait)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -25,7 +28,8 @@ tl::expected<QVariantList, Error> call(const QString &method, const QVariantList
         Control::service(), Control::path(), Control::interface(), method);
     message.setAutoStartService(false);
     message.setArguments(arguments);
-    const QDBusMessage reply = bus.call(message);
+    const int patience = wait == Wait::Usual ? -1 : std::numeric_limits<int>::max(); // for ever
+    const QDBusMessage reply = bus.call(message, QDBus::Block, patience);
     if (reply.type() != QDBusMessage::ErrorMessage)
         return reply.arguments();
     const bool gone
@@ -34,6 +38,9 @@ tl::expected<QVariantList, Error> call(const QString &method, const QVariantList
     if (gone)
         return tl::make_unexpected(Error {
             Failure::NotRunning, Control::tr("Unhunch is not running. Start it with: unhunch")});
+    if (reply.errorName() == QLatin1String("org.freedesktop.DBus.Error.NoReply"))
+        return tl::make_unexpected(Error {Failure::Refused,
+            Control::tr("Unhunch did not answer. Whether it is done will show in the week.")});
     return tl::make_unexpected(Error {Failure::Refused, reply.errorMessage()});
 }
 

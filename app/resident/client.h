@@ -18,7 +18,11 @@ struct Error
 };
 
 bool running();
+// Whether an answer is given up after the usual 25 s. Erasing a long history may take its time;
+// where the resident ends meanwhile, the bus says so.
+enum class Wait { Usual, AsLongAsItTakes };
 // Calls a method of the running resident and waits for it. Never starts one.
-tl::expected<QVariantList, Error> call(const QString &method, const QVariantList &arguments = {});
+tl::expected<QVariantList, Error> call(
+    const QString &method, const QVariantList &arguments = {}, Wait wait = Wait::Usual);
 
 } // namespace unhunch::client

@@ -182,12 +182,6 @@ Parsed parse(const QStringList &arguments)
             QStringLiteral("unhunch %1\n").arg(QCoreApplication::applicationVersion()), exits::ok};
     Command command;
     command.arguments = parser.positionalArguments();
-    command.json = parser.isSet(QStringLiteral("json"));
-    command.list = parser.isSet(QStringLiteral("list"));
-    for (const QString &option : {QStringLiteral("of"), QStringLiteral("date")}) {
-        if (parser.isSet(option))
-            command.day = parser.value(option);
-    }
     for (const QString &option : parser.optionNames())
         command.options.insert(option, parser.value(option));
     if (command.arguments.isEmpty())

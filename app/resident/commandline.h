@@ -14,12 +14,11 @@ struct Command
 {
     QString name; // empty: be the resident
     QStringList arguments;
-    bool json = false;
-    bool list = false;
-    std::optional<QString> day; // --of or --date
     int timeScale = 1;
     QMap<QString, QString> options; // every one that was given, by its name; of a flag ""
     QStringList words; // of render: everything behind its name, as written
+
+    bool has(const char *option) const { return options.contains(QLatin1String(option)); }
 };
 
 struct Parsed

@@ -82,7 +82,7 @@ int printDocument(
     const Command &command, const QString &method, QString (*write)(const QJsonObject &))
 {
     return printReply(client::call(method), [&](const QString &document) {
-        return command.json ? indented(object(document)) : write(object(document));
+        return command.has("json") ? indented(object(document)) : write(object(document));
     });
 }
 
@@ -158,14 +158,16 @@ int quit(const Command &)
 
 std::optional<QDate> dayOf(const Command &command)
 {
-    if (!command.day)
+    const QString option = command.has("of") ? QStringLiteral("of") : QStringLiteral("date");
+    if (!command.options.contains(option))
         return QDateTime::fromMSecsSinceEpoch(
             MachineClock().now().utc.time_since_epoch().count(), QTimeZone::systemTimeZone())
             .date();
-    const QDate day = QDate::fromString(*command.day, Qt::ISODate);
+    const QString written = command.options.value(option);
+    const QDate day = QDate::fromString(written, Qt::ISODate);
     if (day.isValid())
         return day;
-    complain(tr("\"%1\" is no date. Write it as 2026-03-10.").arg(*command.day), exits::usage);
+    complain(tr("\"%1\" is no date. Write it as 2026-03-10.").arg(written), exits::usage);
     return std::nullopt;
 }
 
@@ -188,7 +190,7 @@ int report(const Command &command, tl::expected<View, QString> (*read)(const His
     const auto view = read(*kept, *day);
     if (!view)
         return complain(view.error());
-    if (command.json)
+    if (command.has("json"))
         printJson(toJson(*view));
     else
         print(write(*view, catalogue()));
@@ -225,7 +227,7 @@ int plan(const Command &command)
         document = {{QStringLiteral("day"), day->toString(Qt::ISODate)},
             {QStringLiteral("prompts"), prompts}};
     }
-    if (command.json)
+    if (command.has("json"))
         printJson(document);
     else
         print(planText(document, all));
@@ -235,7 +237,7 @@ int plan(const Command &command)
 int stretches(const Command &command)
 {
     const Catalogue all = catalogue();
-    if (command.json)
+    if (command.has("json"))
         printJson(stretchesDocument(all));
     else
         print(stretchesText(all));

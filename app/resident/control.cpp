@@ -73,7 +73,7 @@ std::optional<QDate> Control::day(const QString &written)
     return std::nullopt;
 }
 
-QString Control::ofDay(const QString &written, DocumentOfDay document)
+QString Control::ofDay(const QString &written, const DocumentOfDay &document)
 {
     const auto wanted = day(written);
     const auto history = m_ledger->reader();
@@ -131,16 +131,10 @@ void Control::Show(const QString &what)
 
 QString Control::Week(const QString &written)
 {
-    const auto wanted = day(written);
-    const auto history = m_ledger->reader();
-    if (!history)
-        refuse(history.error());
-    if (!wanted || !history)
-        return {};
-    auto document = weekDocument(**history, *wanted);
-    if (document)
-        addToday(*document, m_engine->settings(), m_engine->stamp(m_engine->status().now));
-    return documentOrRefuse(document);
+    return ofDay(written, [this](const unhunch::History &history, QDate day) {
+        return weekDocument(
+            history, day, m_engine->settings(), m_engine->stamp(m_engine->status().now));
+    });
 }
 
 QString Control::Log(const QString &written)
@@ -169,6 +163,10 @@ QString Control::Erase(const QString &from, const QString &to)
 {
     if (from.isEmpty() && to.isEmpty())
         return documentOrRefuse(m_keeper->erase(std::nullopt));
+    if (from.isEmpty() || to.isEmpty()) {
+        refuse(tr("Both days are needed, or neither for everything."));
+        return {};
+    }
     const auto first = day(from);
     const auto last = first ? day(to) : std::nullopt;
     if (!first || !last)

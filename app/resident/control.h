@@ -77,14 +77,15 @@ Q_SIGNALS:
     // NOLINTEND(readability-identifier-naming)
 
 private:
-    using DocumentOfDay = tl::expected<QJsonObject, QString> (*)(const unhunch::History &, QDate);
+    using DocumentOfDay
+        = std::function<tl::expected<QJsonObject, QString>(const unhunch::History &, QDate)>;
 
     template <typename T> T orRefuse(const tl::expected<T, QString> &answer);
     void refuse(const QString &sentence);
     QString timeOrRefuse(const tl::expected<Instant, QString> &until);
     std::optional<QDate> day(const QString &written);
     QString documentOrRefuse(const Keeper::Answer<QJsonObject> &answer);
-    QString ofDay(const QString &written, DocumentOfDay document);
+    QString ofDay(const QString &written, const DocumentOfDay &document);
 
     Engine *m_engine = nullptr;
     Windows *m_windows = nullptr;

@@ -7,7 +7,6 @@
 #include "translate.h"
 #include "words.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -69,31 +68,18 @@ tl::expected<DayView, QString> dayOf(const History &history, QDate day)
     return found != week->days.end() ? *found : DayView {};
 }
 
-tl::expected<QJsonObject, QString> weekDocument(const History &history, QDate day)
+tl::expected<QJsonObject, QString> weekDocument(
+    const History &history, QDate day, const Settings &settings, const Stamp &now)
 {
-    const auto week = weekAround(history, day);
+    auto week = weekAround(history, day);
     if (!week)
         return tl::make_unexpected(week.error());
-    return toJson(*week);
-}
-
-void addToday(QJsonObject &week, const Settings &settings, const Stamp &now)
-{
-    week.insert(QStringLiteral("now"),
-        QDateTime::fromMSecsSinceEpoch(
-            now.utc.time_since_epoch().count(), Qt::OffsetFromUTC, now.offsetSeconds)
-            .toString(Qt::ISODateWithMs));
-    QJsonArray days = week.value(QStringLiteral("days")).toArray();
-    for (qsizetype i = 0; i < days.size(); ++i) {
-        QJsonObject day = days.at(i).toObject();
-        const QDate date
-            = QDate::fromString(day.value(QStringLiteral("day")).toString(), Qt::ISODate);
-        day.insert(QStringLiteral("working"),
-            date.isValid()
-                && settings.hours.at(static_cast<std::size_t>(date.dayOfWeek() - 1)).has_value());
-        days.replace(i, day);
-    }
-    week.insert(QStringLiteral("days"), days);
+    for (DayView &each : week->days)
+        each.working
+            = settings.hours.at(static_cast<std::size_t>(each.day.dayOfWeek() - 1)).has_value();
+    QJsonObject document = toJson(*week);
+    document.insert(QStringLiteral("now"), iso(now));
+    return document;
 }
 
 tl::expected<QJsonObject, QString> logDocument(const History &history, QDate day)

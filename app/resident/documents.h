@@ -16,9 +16,10 @@ namespace unhunch {
 
 tl::expected<WeekView, QString> weekAround(const History &, QDate day);
 tl::expected<DayView, QString> dayOf(const History &, QDate day);
-tl::expected<QJsonObject, QString> weekDocument(const History &, QDate day);
-// What only who runs knows of a week: "now", and which days are working days ("working" of each).
-void addToday(QJsonObject &week, const Settings &, const Stamp &now);
+// With what only who runs knows of a week: "now", and which days are working days ("working" of
+// each).
+tl::expected<QJsonObject, QString> weekDocument(
+    const History &, QDate day, const Settings &, const Stamp &now);
 tl::expected<QJsonObject, QString> logDocument(const History &, QDate day);
 QJsonObject stretchesDocument(const Catalogue &);
 

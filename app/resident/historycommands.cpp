@@ -35,14 +35,9 @@ namespace {
 using terminal::complain;
 using terminal::print;
 
-bool has(const Command &command, const char *option)
-{
-    return command.options.contains(QLatin1String(option));
-}
-
 Progress progressOf(const Command &command, const EndedBySignal &ended)
 {
-    const bool tells = has(command, "progress");
+    const bool tells = command.has("progress");
     return [&ended, tells, last = -1](double part) mutable {
         const int percent = static_cast<int>(part * 100);
         if (tells && percent != last) {
@@ -55,7 +50,7 @@ Progress progressOf(const Command &command, const EndedBySignal &ended)
 
 tl::expected<std::optional<QDate>, QString> dayOption(const Command &command, const char *option)
 {
-    if (!has(command, option))
+    if (!command.has(option))
         return std::nullopt;
     const QString written = command.options.value(QLatin1String(option));
     const QDate day = QDate::fromString(written, Qt::ISODate);
@@ -179,8 +174,8 @@ namespace {
 
 int printCounts(const Command &command, const Counts &added, qint64 all)
 {
-    const bool dry = has(command, "dry-run");
-    if (command.json) {
+    const bool dry = command.has("dry-run");
+    if (command.has("json")) {
         print(QString::fromUtf8(QJsonDocument(
             {{QStringLiteral("added"), toJson(added)}, {QStringLiteral("known"), all - added.all()},
                 {QStringLiteral("dryRun"),
@@ -204,9 +199,10 @@ int importHistory(const Command &command)
     const auto records = recordsOfFile(name, MachineClock().now().utc);
     if (!records)
         return complain(tr("%1: %2").arg(name, records.error()));
-    const bool dry = has(command, "dry-run");
+    const bool dry = command.has("dry-run");
+    const bool asks = !dry && !command.has("yes") && atTerminal();
     const auto all = static_cast<qint64>(records->size());
-    {
+    if (dry || asks) {
         auto reader = open(History::Mode::Read);
         if (!reader)
             return complain(reader.error());
@@ -215,12 +211,10 @@ int importHistory(const Command &command)
             return complain(would.error());
         if (dry || would->all() == 0)
             return printCounts(command, *would, all);
-        if (!has(command, "yes") && atTerminal()
-            && !agreed(
-                tr("New in it are %1. %2 more are here already and stay as they are. Add them? "
-                   "(yes/no) ")
-                    .arg(words(*would))
-                    .arg(all - would->all())))
+        if (!agreed(tr("New in it are %1. %2 more are here already and stay as they are. Add them? "
+                       "(yes/no) ")
+                        .arg(words(*would))
+                        .arg(all - would->all())))
             return complain(tr("Nothing was added."));
     }
     auto history = open(History::Mode::ReadWrite);
@@ -269,29 +263,25 @@ int backup(const Command &command)
 
 namespace {
 
-Stamp stampNow(Instant at)
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
-    const Rules rules
-        = rulesOf(loadSettings(paths::settings()).settings, Catalogue::loadAll(), zone, at);
-    const Window *window = rules.windowAt(at);
-    return {at, local.offsetFromUtc(), window != nullptr ? window->day : local.date()};
-}
-
 // Calls the resident, or does it here where none runs.
 tl::expected<QString, QString> through(const QString &method, const QVariantList &arguments,
     const std::function<Keeper::Answer<QJsonObject>(Keeper &)> &here)
 {
-    const auto reply = client::call(method, arguments);
+    const auto reply = client::call(method, arguments, client::Wait::AsLongAsItTakes);
     if (reply)
         return reply->value(0).toString();
     if (reply.error().failure == client::Failure::Refused)
         return tl::make_unexpected(reply.error().sentence);
     const MachineClock clock;
     HistoryLedger ledger(paths::history(), clock);
-    Keeper keeper({ledger, clock, paths::history(), paths::backups(), &stampNow, [] {},
-        [](bool everything) { StateFile(paths::state()).forgetWrites(everything); }});
+    const auto stamp = [](Instant at) {
+        return stampAt(at, loadSettings(paths::settings()).settings, Catalogue::loadAll(),
+            QTimeZone::systemTimeZone());
+    };
+    const auto changed = [](Keeper::Changed what) {
+        return StateFile(paths::state()).forgetWrites(what == Keeper::Changed::Everything);
+    };
+    Keeper keeper({ledger, clock, paths::history(), paths::backups(), stamp, [] {}, changed});
     const auto done = here(keeper);
     if (!done)
         return tl::make_unexpected(done.error());
@@ -302,7 +292,6 @@ struct Erasing
 {
     std::optional<Extent> days; // nothing: everything, or notes
     QString notes; // of this stretch
-    QString question;
 };
 
 tl::expected<Erasing, QString> erasing(const Command &command)
@@ -313,26 +302,28 @@ tl::expected<Erasing, QString> erasing(const Command &command)
         return tl::make_unexpected(days.error());
     wanted.days = *days;
     wanted.notes = command.options.value(QStringLiteral("notes"));
-    const int ways = (wanted.days ? 1 : 0) + (has(command, "notes") ? 1 : 0)
-        + (has(command, "everything") ? 1 : 0);
+    const int ways = (wanted.days ? 1 : 0) + (command.has("notes") ? 1 : 0)
+        + (command.has("everything") ? 1 : 0);
     if (ways != 1)
         return tl::make_unexpected(
             tr("erase needs one of: --from and --to, --notes ID, --everything"));
-    if (has(command, "notes")) {
-        wanted.question = tr("Erase all notes on %1, also from the backups?").arg(wanted.notes);
-        return wanted;
-    }
+    return wanted;
+}
+
+tl::expected<QString, QString> questionOf(const Erasing &wanted, bool notes)
+{
+    if (notes)
+        return tr("Erase all notes on %1, also from the backups?").arg(wanted.notes);
     const auto history = open(History::Mode::Read);
     if (!history)
         return tl::make_unexpected(history.error());
-    const auto counts = history->counts(wanted.days ? wanted.days->first : QDate(1, 1, 1),
-        wanted.days ? wanted.days->last : QDate(9999, 12, 31));
+    const auto counts
+        = wanted.days ? history->counts(wanted.days->first, wanted.days->last) : history->counts();
     if (!counts)
         return tl::make_unexpected(counts.error());
-    wanted.question = tr("This erases %1, also from the backups. You can keep a copy first: "
-                         "unhunch export FILE")
-                          .arg(words(*counts));
-    return wanted;
+    return tr("This erases %1, also from the backups. You can keep a copy first: "
+              "unhunch export FILE")
+        .arg(words(*counts));
 }
 
 } // namespace
@@ -342,13 +333,16 @@ int erase(const Command &command)
     const auto wanted = erasing(command);
     if (!wanted)
         return complain(wanted.error(), exits::usage);
-    if (!has(command, "yes")) {
+    const bool notes = command.has("notes");
+    const auto question = questionOf(*wanted, notes);
+    if (!question)
+        return complain(question.error());
+    if (!command.has("yes")) {
         if (!atTerminal())
             return complain(tr("Nobody can be asked here. To erase all the same: --yes"));
-        if (!agreed(wanted->question + tr("\nErase? (yes/no) ")))
+        if (!agreed(*question + tr("\nErase? (yes/no) ")))
             return complain(tr("Nothing was erased."));
     }
-    const bool notes = has(command, "notes");
     const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
     const QVariantList arguments = notes ? QVariantList {wanted->notes}
         : wanted->days ? QVariantList {iso(wanted->days->first), iso(wanted->days->last)}
@@ -360,7 +354,7 @@ int erase(const Command &command)
     if (!done)
         return complain(done.error());
     const QJsonObject erased = QJsonDocument::fromJson(done->toUtf8()).object();
-    if (command.json) {
+    if (command.has("json")) {
         print(QString::fromUtf8(QJsonDocument(erased).toJson(QJsonDocument::Indented)));
         return exits::ok;
     }

@@ -46,7 +46,7 @@ Keeper::Answer<QJsonObject> Keeper::info() const
     if (!extent)
         return tl::make_unexpected(extent.error());
     const Extent days = extent->value_or(Extent {});
-    const auto counts = *extent ? (*history)->counts(days.first, days.last) : Counts {};
+    const auto counts = (*history)->counts();
     if (!counts)
         return tl::make_unexpected(counts.error());
     QJsonArray copies;
@@ -62,33 +62,37 @@ Keeper::Answer<QJsonObject> Keeper::info() const
     return document;
 }
 
-Keeper::Answer<QJsonObject> Keeper::erased(const Answer<Counts> &counts, bool everything) const
+// Of the history itself it is done; the rest holds it, too.
+Keeper::Answer<QJsonObject> Keeper::erased(const Counts &counts, Changed changed) const
 {
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    // They hold it, too.
-    m_parts.stopBackup();
     bool gone = backups::erase(m_parts.backups);
-    if (everything)
+    if (changed == Changed::Everything)
         gone = backups::eraseSetAside(m_parts.history) && gone;
-    m_parts.changed(everything);
+    const auto forgotten = m_parts.changed(changed);
     if (!gone)
         return tl::make_unexpected(
             tr("It is erased from the history, but not every backup could be removed. Please look "
                "into %1.")
                 .arg(m_parts.backups));
-    return toJson(*counts);
+    if (!forgotten)
+        return tl::make_unexpected(
+            tr("It is erased from the history, but not from what is kept beside it. %1")
+                .arg(forgotten.error()));
+    return toJson(counts);
 }
 
 Keeper::Answer<QJsonObject> Keeper::erase(const std::optional<Extent> &days)
 {
+    if (days && days->first > days->last)
+        return tl::make_unexpected(tr("The first day lies after the last one."));
     const auto history = m_parts.ledger.writer();
     if (!history)
         return tl::make_unexpected(history.error());
-    if (days && days->first > days->last)
-        return tl::make_unexpected(tr("The first day lies after the last one."));
-    return erased(
-        days ? (*history)->erase(days->first, days->last) : (*history)->eraseAll(), !days);
+    m_parts.stopBackup(); // before: it reads what is to go, and would stand in its way
+    const auto counts = days ? (*history)->erase(days->first, days->last) : (*history)->eraseAll();
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    return erased(*counts, days ? Changed::TakenOut : Changed::Everything);
 }
 
 Keeper::Answer<QJsonObject> Keeper::eraseNotes(const QString &stretch)
@@ -96,7 +100,13 @@ Keeper::Answer<QJsonObject> Keeper::eraseNotes(const QString &stretch)
     const auto history = m_parts.ledger.writer();
     if (!history)
         return tl::make_unexpected(history.error());
-    return erased((*history)->eraseNotes(stretch), false);
+    m_parts.stopBackup();
+    const auto counts = (*history)->eraseNotes(stretch);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    if (counts->notes == 0) // nothing is gone, so the backups stay
+        return tl::make_unexpected(tr("There are no notes on %1.").arg(stretch));
+    return erased(*counts, Changed::TakenOut);
 }
 
 Keeper::Answer<QJsonObject> Keeper::remove(const QString &key)
@@ -107,7 +117,7 @@ Keeper::Answer<QJsonObject> Keeper::remove(const QString &key)
     const auto removed = (*history)->remove(key);
     if (!removed)
         return tl::make_unexpected(removed.error());
-    m_parts.changed(false);
+    (void)m_parts.changed(Changed::TakenOut);
     QJsonArray records;
     for (const Record &record : *removed)
         records.append(exchange::toJson(record));
@@ -118,16 +128,12 @@ Keeper::Answer<QJsonObject> Keeper::remove(const QString &key)
 void Keeper::moveRecord(Record &record, Millis by) const
 {
     const auto shift = [&](Stamp &stamp) { stamp = m_parts.stamp(stamp.utc + by); };
+    shift(stampOf(record));
     if (auto *offer = std::get_if<Offer>(&record)) {
-        shift(offer->due);
         if (offer->shown)
             shift(*offer->shown);
         if (offer->closed)
             shift(*offer->closed);
-    } else if (auto *entry = std::get_if<Entry>(&record)) {
-        shift(entry->started);
-    } else if (auto *mark = std::get_if<Mark>(&record)) {
-        shift(mark->at);
     }
 }
 
@@ -144,20 +150,14 @@ Keeper::Answer<void> Keeper::move(const QString &key, Instant to)
     std::optional<Millis> by;
     const auto moved = (*history)->change(key, [&](Record &record) {
         if (!by) {
-            Instant from {};
-            if (const auto *offer = std::get_if<Offer>(&record))
-                from = offer->due.utc;
-            else if (const auto *entry = std::get_if<Entry>(&record))
-                from = entry->started.utc;
-            else if (const auto *mark = std::get_if<Mark>(&record))
-                from = mark->at.utc - mark->length;
-            by = to - from;
+            const auto *mark = std::get_if<Mark>(&record); // kept by its end
+            by = to - stampOf(record).utc + (mark != nullptr ? mark->length : Millis {});
         }
         moveRecord(record, *by);
     });
     if (!moved)
         return tl::make_unexpected(moved.error());
-    m_parts.changed(false);
+    (void)m_parts.changed(Changed::TakenOut);
     return {};
 }
 
@@ -171,7 +171,7 @@ Keeper::Answer<void> Keeper::putBack(const QString &document)
         return tl::make_unexpected(history.error());
     if (const auto merged = (*history)->merge(*records, History::Merge::Write); !merged)
         return tl::make_unexpected(merged.error());
-    m_parts.changed(false);
+    (void)m_parts.changed(Changed::Added);
     return {};
 }
 
@@ -192,7 +192,7 @@ Keeper::Answer<void> Keeper::note(const QString &stretch, const QString &text)
     const Note note {0, stretch, m_parts.stamp(m_parts.clock.now().utc), line};
     if (auto written = (*history)->add(note); !written)
         return written;
-    m_parts.changed(false);
+    (void)m_parts.changed(Changed::Added);
     return {};
 }
 

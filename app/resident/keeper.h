@@ -17,6 +17,12 @@ namespace unhunch {
 class Keeper
 {
 public:
+    enum class Changed {
+        Added, // and nothing is elsewhere
+        TakenOut, // something is gone, or stands elsewhere
+        Everything // all is gone, and nothing of it may stay anywhere
+    };
+
     struct Parts
     {
         Ledger &ledger;
@@ -26,8 +32,8 @@ public:
         std::function<Stamp(Instant)> stamp;
         std::function<void()> stopBackup; // one that is being made would hold what is erased
         // The history is another now: what is remembered of it beside the file is out of date, and
-        // what would be written again must not be. `everything`: nothing of it may stay anywhere.
-        std::function<void(bool everything)> changed;
+        // what would be written again must not be. The refusal: it could not be seen to.
+        std::function<tl::expected<void, QString>(Changed)> changed;
     };
 
     template <typename T> using Answer = tl::expected<T, QString>;
@@ -38,7 +44,7 @@ public:
     Answer<QJsonObject> info() const;
     // Of these days, backups included: those are removed, and a new one is for the caller to make.
     Answer<QJsonObject> erase(const std::optional<Extent> &days); // nothing: everything
-    Answer<QJsonObject> eraseNotes(const QString &stretch);
+    Answer<QJsonObject> eraseNotes(const QString &stretch); // refused where there are none
     // One line of a day's log, by its key. The document is what putBack takes.
     Answer<QJsonObject> remove(const QString &key);
     Answer<void> move(const QString &key, Instant to);
@@ -46,7 +52,7 @@ public:
     Answer<void> note(const QString &stretch, const QString &text);
 
 private:
-    Answer<QJsonObject> erased(const Answer<Counts> &counts, bool everything) const;
+    Answer<QJsonObject> erased(const Counts &counts, Changed changed) const;
     void moveRecord(Record &record, Millis by) const;
 
     Parts m_parts;

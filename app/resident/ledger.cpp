@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
 
+#include "overloaded.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace unhunch {
 namespace {
-
-template <typename... F> struct Overloaded : F...
-{
-    using F::operator()...;
-};
-
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 bool sameEntry(const Entry &a, const Entry &b)
 {

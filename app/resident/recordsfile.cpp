@@ -5,18 +5,16 @@
 #include "endedbysignal.h"
 #include "exchange.h"
 #include "historyfile.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
-namespace unhunch {
-namespace {
+UNHUNCH_WORDS(unhunch)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("unhunch", text);
-}
+namespace unhunch {
+
+namespace {
 
 tl::expected<std::vector<Record>, QString> allOf(const History &copy)
 {

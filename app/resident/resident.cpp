@@ -49,10 +49,6 @@ Allowed allowedBy(const Settings &settings)
         settings.quietCamera, settings.quietBattery, settings.keptAwake};
 }
 
-} // namespace
-
-namespace {
-
 int daysBetweenBackups(const Settings &settings)
 {
     if (settings.backup == QLatin1String("daily"))
@@ -88,7 +84,7 @@ struct Resident::Private
               [this] { return daysBetweenBackups(engine.settings()); })
         , keeper({ledger, scaled, paths::history(), paths::backups(),
               [this](Instant at) { return engine.stamp(at); }, [this] { backup.stop(); },
-              [this](bool everything) { historyChanged(everything); }})
+              [this](Keeper::Changed changed) { return historyChanged(changed); }})
     { }
 
     TrayItem tray; // first: it registers while the rest is read
@@ -109,7 +105,7 @@ struct Resident::Private
     AutoBackup backup;
     Keeper keeper;
 
-    void historyChanged(bool everything);
+    tl::expected<void, QString> historyChanged(Keeper::Changed changed);
     void addSources(const QDBusConnection &bus);
     void connectTray();
     void act(const TrayLine &line);
@@ -138,13 +134,14 @@ void Resident::Private::addSources(const QDBusConnection &bus)
     QObject::connect(&clockChange, &ClockChange::zoneMayHaveChanged, &engine, &Engine::lookAtZone);
 }
 
-void Resident::Private::historyChanged(bool everything)
+tl::expected<void, QString> Resident::Private::historyChanged(Keeper::Changed changed)
 {
-    if (everything)
-        stateFile.removeSetAside();
-    (void)engine.historyWasChanged(true);
+    const auto removed = changed == Keeper::Changed::Everything ? stateFile.removeSetAside()
+                                                                : tl::expected<void, QString> {};
+    const auto forgotten = engine.historyWasChanged(changed != Keeper::Changed::Added);
     if (backups::in(paths::backups()).empty())
         backup.again();
+    return removed ? forgotten : removed;
 }
 
 void Resident::Private::redraw()

@@ -88,6 +88,11 @@ tl::expected<void, QString> StateFile::save(const Saved &saved) const
         {QStringLiteral("state"), cadence::toJson(saved.state)}, {QStringLiteral("writes"), writes},
         {QStringLiteral("prompt"), saved.prompt}, {QStringLiteral("session"), saved.session},
         {QStringLiteral("boot"), m_boot}};
+    return put(object);
+}
+
+tl::expected<void, QString> StateFile::put(const QJsonObject &object) const
+{
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
@@ -101,35 +106,40 @@ tl::expected<void, QString> StateFile::save(const Saved &saved) const
     return {};
 }
 
-void StateFile::forgetWrites(bool everything) const
+tl::expected<void, QString> StateFile::forgetWrites(bool everything) const
 {
-    if (everything)
-        removeSetAside();
+    const auto removed = everything ? removeSetAside() : tl::expected<void, QString> {};
     QFile file(m_file);
+    if (!file.exists())
+        return removed;
     if (!file.open(QIODevice::ReadOnly))
-        return;
+        return tl::make_unexpected(
+            tr("%1 could not be changed: %2.").arg(m_file, file.errorString()));
     // As it is, and not by way of Saved: which start of the machine it is of must stay.
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    if (object.isEmpty())
-        return;
+    if (object.isEmpty()) { // broken: nothing of it is written again, but it may hold anything
+        if (everything && !file.remove())
+            return tl::make_unexpected(
+                tr("%1 could not be changed: %2.").arg(m_file, file.errorString()));
+        return removed;
+    }
     object.insert(QStringLiteral("writes"), QJsonArray {});
-    QSaveFile out(m_file);
-    if (!out.open(QIODevice::WriteOnly))
-        return;
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    out.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    out.commit();
+    if (auto written = put(object); !written)
+        return written;
+    return removed;
 }
 
-void StateFile::removeSetAside() const
+tl::expected<void, QString> StateFile::removeSetAside() const
 {
     const QFileInfo info(m_file);
     const QString begin = info.fileName() + QStringLiteral(".broken-");
     const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        if (name.startsWith(begin))
-            QFile::remove(info.dir().filePath(name));
+        if (name.startsWith(begin) && !QFile::remove(info.dir().filePath(name)))
+            return tl::make_unexpected(
+                tr("%1 could not be removed.").arg(info.dir().filePath(name)));
     }
+    return {};
 }
 
 } // namespace unhunch

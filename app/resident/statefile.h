@@ -39,10 +39,12 @@ public:
     tl::expected<void, QString> save(const Saved &) const;
     // Takes out what would be written into the history again, where nothing else runs that holds
     // the state. `everything`: also removes files that were set aside.
-    void forgetWrites(bool everything) const;
-    void removeSetAside() const;
+    tl::expected<void, QString> forgetWrites(bool everything) const;
+    tl::expected<void, QString> removeSetAside() const;
 
 private:
+    tl::expected<void, QString> put(const QJsonObject &object) const;
+
     QString m_file;
     QString m_boot;
 };

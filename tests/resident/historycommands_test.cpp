@@ -151,6 +151,19 @@ TEST_F(HistoryCommands, WhatIsWrongIsSaidAndNothingIsWritten)
     EXPECT_EQ(week(), before);
 }
 
+TEST_F(HistoryCommands, AHistoryThatCannotBeReadIsNoWrongCommandLine)
+{
+    QDir().mkpath(data());
+    QFile other(data() + QStringLiteral("/history.sqlite"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("no database at all");
+    other.close();
+    const auto refused = desk.run(
+        {QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.error.contains(QStringLiteral("not a history that can be read")));
+}
+
 TEST_F(HistoryCommands, ADryRunSaysWhatWouldBeAddedAndAddsNothing)
 {
     fill();
@@ -282,6 +295,10 @@ TEST_F(HistoryCommands, ALineIsTakenOutMovedAndPutBackOverTheBus)
         << "it is still to come";
     EXPECT_EQ(bus.call(QStringLiteral("RemoveLine"), QStringLiteral("session nobody")).type(),
         QDBusMessage::ErrorMessage);
+    const QString day = QStringLiteral("2026-03-09");
+    EXPECT_EQ(bus.call(QStringLiteral("Erase"), day, QString()).type(), QDBusMessage::ErrorMessage)
+        << "one day alone could mean anything";
+    EXPECT_EQ(bus.call(QStringLiteral("Erase"), QString(), day).type(), QDBusMessage::ErrorMessage);
     EXPECT_EQ(bus.call(QStringLiteral("PutBack"), QStringLiteral("{")).type(),
         QDBusMessage::ErrorMessage);
     const QDBusMessage info = bus.call(QStringLiteral("History"));

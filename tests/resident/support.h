@@ -168,10 +168,11 @@ public:
     }
 
     // The resident; whether it answers yet is another matter.
-    void begin(QProcess &process, const QStringList &arguments = {}) const
+    void begin(QProcess &process, const QStringList &arguments = {},
+        QProcess::ProcessChannelMode channels = QProcess::ForwardedErrorChannel) const
     {
         process.setProcessEnvironment(m_environment);
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.setProcessChannelMode(channels);
         process.start(QStringLiteral(UNHUNCH_PROGRAM), arguments);
     }
 

@@ -4558,6 +4558,46 @@ Löschen? (ja/nein) </translation>
         <comment>stretches</comment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>It is erased from the history, but not from what is kept beside it. %1</source>
+        <translation>Aus dem Verlauf ist es gelöscht, aber nicht aus dem, was daneben aufbewahrt wird. %1</translation>
+    </message>
+    <message>
+        <source>There are no notes on %1.</source>
+        <translation>Zu %1 gibt es keine Notizen.</translation>
+    </message>
+    <message>
+        <source>That time is too long ago.</source>
+        <translation>Diese Zeit liegt zu weit zurück.</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be shown.</source>
+        <translation>Die Notiz enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no stretch &quot;%1&quot;.</source>
+        <translation>Es gibt keine Übung „%1“.</translation>
+    </message>
+    <message>
+        <source>It is from an older Unhunch and could not be read.</source>
+        <translation>Sie stammt von einem älteren Unhunch und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing was added.</source>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>items: variant is none of ours</source>
+        <translation>items: variant ist keine von unseren</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2.</source>
+        <translation>%1 konnte nicht geändert werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 konnte nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::Announcer</name>
@@ -4660,6 +4700,14 @@ Löschen? (ja/nein) </translation>
     <message>
         <source>&quot;%1&quot; is none of more, less and nothing</source>
         <translation>„%1“ ist keines von more, less und nichts</translation>
+    </message>
+    <message>
+        <source>Unhunch did not answer. Whether it is done will show in the week.</source>
+        <translation>Unhunch hat nicht geantwortet. Ob es erledigt ist, zeigt die Woche.</translation>
+    </message>
+    <message>
+        <source>Both days are needed, or neither for everything.</source>
+        <translation>Es braucht beide Tage, oder für alles keinen.</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5125,10 @@ Löschen? (ja/nein) </translation>
     <message>
         <source>Noted. In the library you can leave it out.</source>
         <translation>Notiert. In der Bibliothek kannst du sie weglassen.</translation>
+    </message>
+    <message>
+        <source>Noted. It is left out of the plan; in the library you can bring it back.</source>
+        <translation>Notiert. Sie steht nicht im Plan; in der Bibliothek kannst du sie zurückholen.</translation>
     </message>
 </context>
 <context>

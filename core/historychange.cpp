@@ -343,7 +343,8 @@ tl::expected<void, QString> History::copyTo(const QString &file, const GivenUp &
     }
     if (givenUp && givenUp())
         fault = QCoreApplication::translate("History", "Given up. No copy was made.");
-    // SQLite leaves it to the system when what it copied goes to the disk.
+    // SQLite syncs it only as far as this connection's own setting goes; whoever asked may let go
+    // of an older copy for it.
     if (fault.isEmpty() && !historyfile::sync(file))
         fault = noCopy(QCoreApplication::translate("History", "it did not get to the disk"));
     if (fault.isEmpty())

@@ -119,6 +119,9 @@ Text::Text(const Theme &theme, Type type, Token token, bool bold, QWidget *paren
 
 void Text::setLook(Type type, Token token, bool bold)
 {
+    if (type == m_type && token == m_token && bold == m_bold) { // likewise
+        return;
+    }
     m_type = type;
     m_token = token;
     m_bold = bold;
@@ -165,15 +168,17 @@ Button::Button(const Theme &theme, ButtonKind kind, const QString &text, QString
 
 void Button::setKind(ButtonKind kind)
 {
-    m_kind = kind;
-    update();
+    if (std::exchange(m_kind, kind) != kind) {
+        update();
+    }
 }
 
 void Button::setIconName(const QString &icon)
 {
-    m_icon = icon;
-    updateGeometry();
-    update();
+    if (std::exchange(m_icon, icon) != icon) {
+        updateGeometry();
+        update();
+    }
 }
 
 QFont Button::textFont() const
@@ -290,6 +295,9 @@ Chip::Chip(const Theme &theme, Kind kind, QWidget *parent)
 
 void Chip::setContent(const QString &icon, const QString &text)
 {
+    if (icon == m_icon && text == m_text) { // asked for at each frame while guiding
+        return;
+    }
     m_icon = icon;
     m_text = text;
     setAccessibleName(text);

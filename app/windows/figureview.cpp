@@ -105,12 +105,10 @@ class FigureView::Model
 public:
     // `shows`: the side that the pose data show.
     Model(const figure::Movement &movement, Side shows)
-        : m_asWritten {movement, viewpointFor(movement, fits)}
+        : m_asWritten {movement, {}, false}
+        , m_mirrored {mirrored(movement), {}, false}
         , m_shows(shows)
-    {
-        const figure::Movement other = mirrored(movement);
-        m_mirrored = {other, viewpointFor(other, fits)};
-    }
+    { }
 
     bool hasMat() const { return m_asWritten.movement.scene.has(figure::PropKind::Mat); }
 
@@ -134,6 +132,7 @@ private:
     {
         figure::Movement movement;
         figure::Viewpoint view;
+        bool fitted = false; // a fit takes longer than a picture: made for the side that is seen
     };
 
     struct Frame
@@ -229,7 +228,13 @@ private:
             scene, view, looks.colors, pixels, looks.person.build);
     }
 
-    const Shown &sideShown(Side side) const { return isMirrored(side) ? m_mirrored : m_asWritten; }
+    const Shown &sideShown(Side side)
+    {
+        Shown &shown = isMirrored(side) ? m_mirrored : m_asWritten;
+        if (!std::exchange(shown.fitted, true))
+            shown.view = viewpointFor(shown.movement, fits);
+        return shown;
+    }
 
     // Mirroring the body mirrors the camera too, so that the picture is its own mirror image. A
     // front view is mirrored once for the looking glass, the other side once more.
@@ -286,7 +291,7 @@ void FigureView::setStretch(const Stretch *stretch, const QString &variant)
 
 FigureMoment FigureView::settled(FigureMoment moment) const
 {
-    constexpr double breathSteps = 24;
+    constexpr double breathSteps = 12; // each moves the shoulders by less than half a pixel
     moment.share = std::clamp(moment.share, 0.0, 1.0);
     moment.breath = std::round(std::clamp(moment.breath, 0.0, 1.0) * breathSteps) / breathSteps;
     if (moment.share >= 1) {

@@ -8,6 +8,9 @@
 #include <QAccessible>
 #include <QPainter>
 
+#include <cmath>
+#include <numbers>
+
 namespace unhunch {
 
 namespace {
@@ -52,6 +55,9 @@ void HoldRing::setDiameter(int px)
 void HoldRing::setState(const RingState &state)
 {
     RingState next = state;
+    // By whole pixels of its arc: in a long hold that is not each time somebody looks.
+    const double around = std::numbers::pi * m_diameter;
+    next.share = std::floor(next.share * around) / around;
     if (m_theme.isReducedMotion()) {
         // Once a second: the number says when.
         next.share = state.number == m_state.number && state.look == m_state.look ? m_state.share

@@ -108,7 +108,7 @@ void Stage::setStretch(const Stretch *stretch, const QString &variant)
 void Stage::setMoment(const FigureMoment &moment)
 {
     if (m_figure->setMoment(moment)) {
-        update();
+        update(plan().figure.toAlignedRect().adjusted(0, 0, 1, 1)); // where its picture lies
     }
 }
 

@@ -5,14 +5,17 @@
 #include "controls.h"
 #include "fakesound.h"
 #include "guidepage.h"
+#include "holdring.h"
 #include "readypage.h"
 #include "spokenline.h"
+#include "stage.h"
 #include "support.h"
 #include "theme.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAnimationDriver>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +90,36 @@ public:
 
 private:
     qint64 m_elapsed = 0;
+};
+
+// What is painted anew of a card and of all that lies on it, in the card's pixels.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget *card)
+        : m_card(card)
+    {
+        card->installEventFilter(this);
+        for (QWidget *widget : card->findChildren<QWidget *>())
+            widget->installEventFilter(this);
+    }
+
+    int paints = 0;
+    QRegion where;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            ++paints;
+            const auto *widget = qobject_cast<QWidget *>(watched);
+            where += static_cast<QPaintEvent *>(event)->region().translated(
+                widget->mapTo(m_card, QPoint()));
+        }
+        return false;
+    }
+
+private:
+    QWidget *m_card;
 };
 
 } // namespace
@@ -302,19 +335,8 @@ TEST_F(CardTest, APausedCardPaintsNothing)
     }
     EXPECT_FALSE(driver.isRunning()) << "the swing is over long ago";
 
-    struct PaintCount : QObject
-    {
-        int paints = 0;
-
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            paints += event->type() == QEvent::Paint ? 1 : 0;
-            return false;
-        }
-    } count;
-
+    const PaintCount count(card.get());
     for (QWidget *widget : card->findChildren<QWidget *>()) {
-        widget->installEventFilter(&count);
         EXPECT_TRUE(QAbstractEventDispatcher::instance()->registeredTimers(widget).isEmpty())
             << widget->metaObject()->className() << " has a timer on";
     }
@@ -324,6 +346,52 @@ TEST_F(CardTest, APausedCardPaintsNothing)
         QCoreApplication::processEvents();
     }
     EXPECT_EQ(count.paints, 0);
+}
+
+TEST_F(CardTest, AFinishedCardPaintsNothing)
+{
+    HandDriver driver;
+    open(sit);
+    key(Qt::Key_Return);
+    live(std::chrono::minutes(5));
+    ASSERT_FALSE(card->isGuiding());
+    for (int i = 0; i < 100; ++i) {
+        driver.go(Millis(33));
+        QCoreApplication::processEvents();
+    }
+    const PaintCount count(card.get());
+    for (int i = 0; i < 10; ++i) {
+        clock.go(Millis(100));
+        driver.go(Millis(100));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(count.paints, 0);
+}
+
+// Between two seconds of the clock nothing but the figure and the ring is another.
+TEST_F(CardTest, InAHoldOnlyTheFigureAndTheRingArePainted)
+{
+    HandDriver driver;
+    open({QStringLiteral("seated-twist")});
+    key(Qt::Key_Return);
+    live(Millis(9100)); // into the first hold
+    for (int i = 0; i < 30; ++i) {
+        driver.go(Millis(33));
+        QCoreApplication::processEvents();
+    }
+    const PaintCount count(card.get());
+    const auto *stage = card->findChild<GuidePage *>()->findChild<Stage *>();
+    const auto *ring = card->findChild<HoldRing *>();
+    const QRect figure = stage->plan().figure.toAlignedRect().adjusted(0, 0, 1, 1);
+    const QRegion may = QRegion(figure.translated(stage->mapTo(card.get(), QPoint())))
+        + QRect(ring->mapTo(card.get(), QPoint()), ring->size());
+    for (int i = 0; i < 24; ++i) {
+        live(Millis(33));
+        driver.go(Millis(33));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_GT(count.paints, 3);
+    EXPECT_EQ(count.where - may, QRegion());
 }
 
 TEST_F(CardTest, HowItFeltIsAskedAndCanBeTakenBack)

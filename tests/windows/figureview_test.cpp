@@ -110,7 +110,7 @@ TEST(FigureView, ABreathIsSeenAndPaintedInAFewSteps)
     const int before = view.paintedPictures();
     for (int look = 0; look <= 120; ++look) // in, in four seconds
         breathing(look / 120.);
-    EXPECT_LE(view.paintedPictures() - before, 25);
+    EXPECT_LE(view.paintedPictures() - before, 13);
     view.setReducedMotion(true);
     const int still = view.paintedPictures();
     EXPECT_EQ(breathing(1), breathing(0));

@@ -101,6 +101,12 @@ void FigurePainter::Parts::addSkirting()
         addPolygon(m_skirting.edges(), board);
         m_skirting.fill(color, Onto::Behind);
     };
+    const bool edged
+        = m_colors.shadow.alpha() == 0; // a board with an edge round it looks like a bench
+    if (edged) {
+        addBoard(0, .0025, m_colors.matEdge);
+        return;
+    }
     addBoard(height - top, height, m_colors.matEdge);
     addBoard(0, height, m_colors.mat);
 }

@@ -23,16 +23,17 @@ from person import INTERFACE, NAME, OUT, PATH, GLib, Unhunch, await_, call, expe
 build = pathlib.Path(sys.argv[1])
 tools = build / "tests"
 WATCH = OUT / "frames"
-MOVES, HOLDS = "thoracic-extension", "cross-arm"  # one of many repetitions, one that is held for long
-LASTS = 120  # seconds, more than MOVES does
+MOVES, HOLDS = "cat-cow", "seated-twist"  # one that moves all the time, one that is held for 20 s
+LASTS = 70  # seconds, more than HOLDS does
 FRAMES = 300  # of the figure in motion: ten seconds
-PATIENCE = 100  # seconds for them
-STAGE = 488 * 444  # what is painted anew while the figure moves, at ratio 1
+PATIENCE = 60  # seconds for them
+SCREEN = 1600  # its height
+FIGURE = 400 * 400  # what is painted anew while the figure moves, at ratio 1
 HOLD = 12  # seconds: three breaths
 STILL = 3  # seconds in which nothing may be painted
 STARTS = 9
 RATIOS = [int(r) for r in os.environ.get("RATIOS","1,2").split(",")]
-CARD = "^(Thoracic|Cross)"
+CARD = "^(Cat|Seated)"
 MOVING_SHARE = {1: 18, 2: 32}  # percent of one core
 HOLDING_SHARE = {1: 8, 2: 12}
 FIRST_FRAME = 1.8  # times that of a bare window
@@ -51,7 +52,7 @@ def watched(ratio=1):
 
 def resident(ratio):
     """One whose windows are watched."""
-    unhunch = Unhunch(build, scale=1, **{"voice": "false", "chimes": "false", "full-screen-guide": "false"})
+    unhunch = Unhunch(build, scale=1, **{"voice": "false", "chimes": "false", "full-screen-guide": "false", "pace": "1"})
     plain = dict(os.environ)
     os.environ.update(watched(ratio))
     unhunch.start()
@@ -114,20 +115,25 @@ def guide(stretch, steps):
     process = await_("the card", lambda: seen()[0] and windows_process())
     await_("its window", lambda: windows(CARD))
     time.sleep(2)  # the first beads have swung
+    if f"HEIGHT={SCREEN}" in xdotool("getwindowgeometry", "--shell", windows(CARD)[0]):
+        xdotool("key", "F11")  # what is not heard fills the screen
+        time.sleep(1)
     for _ in range(steps):
         xdotool("key", "Right")
         time.sleep(0.3)
-    time.sleep(1.5)
+    time.sleep(3)
     return process
 
 
 def close():
-    """Leaves the card as its window's owner does; the program ends with it."""
-    for window in xdotool("search", "--class", "unhunch-windows").split():
-        xdotool("windowactivate", window)
-    time.sleep(0.5)
-    xdotool("key", "alt+F4")
-    await_("the windows' end", lambda: not windows_process())
+    """Leaves the card, and what it says at the end, as their owner does; the program ends with them."""
+    def gone():
+        for window in xdotool("search", "--class", "unhunch-windows").split():
+            xdotool("windowactivate", window)
+        xdotool("key", "alt+F4")
+        time.sleep(1)
+        return not windows_process()
+    await_("the windows' end", gone)
 
 
 def still(process):
@@ -137,9 +143,9 @@ def still(process):
 def at_ratio(ratio):
     """Shares while moving and holding, and frames while paused, hidden and finished."""
     unhunch = resident(ratio)
-    process = guide(MOVES, 1)
+    process = guide(MOVES, 2)
     moving = Measured(process, lambda frames, seconds: frames >= FRAMES,
-                      lambda rate, pixels: rate > 20 and pixels > 0.9 * STAGE * ratio ** 2)
+                      lambda rate, pixels: rate > 20 and pixels > 0.9 * FIGURE * ratio ** 2)
     subprocess.run(["shot", f"moving-{ratio}"], check=True)
     xdotool("key", "space")
     time.sleep(2)
@@ -151,12 +157,12 @@ def at_ratio(ratio):
     time.sleep(1)
     hidden = still(process)
     close()
-    process = guide(HOLDS, 2)
+    process = guide(HOLDS, 1)
     holding = Measured(process, lambda frames, seconds: seconds >= HOLD)
     subprocess.run(["shot", f"holding-{ratio}"], check=True)
     close()
     unhunch.run("config", "pace", "10")
-    process = guide(MOVES, 0)
+    process = guide(HOLDS, 0)
     time.sleep(LASTS / 10)
     subprocess.run(["shot", f"finished-{ratio}"], check=True)
     finished = still(process)
@@ -173,7 +179,7 @@ def first_frames():
     for _ in range(STARTS + 1):
         WATCH.write_bytes(bytes(32))
         began = time.monotonic_ns()
-        start(MOVES, False)
+        start(HOLDS, False)
         await_("the card", lambda: seen()[0], 15, 0.005)
         ours.append((seen()[0] - began) / 1e6)
         await_("its window", lambda: windows(CARD))

@@ -5220,7 +5220,7 @@ Löschen? (ja/nein) </translation>
     </message>
     <message>
         <source>min in all</source>
-        <translation>min gesamt</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>of stretching</source>
@@ -5311,7 +5311,7 @@ Löschen? (ja/nein) </translation>
     </message>
     <message>
         <source>I am ready</source>
-        <translation>Ich bin bereit</translation>
+        <translation>Bin bereit</translation>
     </message>
     <message>
         <source>Stop, it hurts</source>

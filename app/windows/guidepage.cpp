@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -29,6 +32,7 @@ constexpr int leastForSpine
     = 240; // below this height of the stage its beads would lie on each other
 constexpr double largeUnit = 1.25; // of the guide's words and count, where they are wished so
 constexpr int narrowest = 560; // below it the bar has no room for words that an icon can say
+constexpr int mostSteps = 4; // what the bar can do without: words of voice, end, pause; a step back
 constexpr int roomy = 1100; // from here on there is room for larger letters everywhere
 constexpr double unheardLarger = 1.5; // in full screen, what nobody hears
 
@@ -52,6 +56,16 @@ protected:
 private:
     const Theme &m_theme;
 };
+
+// Lets a layout measure anew, and those within it, which do not hear of it by themselves.
+void forget(QLayout &layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        if (QLayout *inner = layout.itemAt(i)->layout())
+            forget(*inner);
+    }
+    layout.invalidate();
+}
 
 } // namespace
 
@@ -138,6 +152,7 @@ QWidget *GuidePage::buildBar()
     auto *previous = small(QStringLiteral("ui-previous"), tr("Previous step"));
     auto *next = small(QStringLiteral("ui-next"), tr("Next step"));
     m_nextStep = next;
+    m_previousStep = previous;
     next->setObjectName(QStringLiteral("next"));
     previous->setObjectName(QStringLiteral("previous"));
     m_iAmReady = new Button(
@@ -207,21 +222,44 @@ void GuidePage::show(const GuideState &state)
     shortenBar();
 }
 
-// Where the bar is narrow its icons speak alone, and "I am ready" is the next step.
+// Where the bar is narrow its icons speak alone, and "I am ready" is the next step; where the words
+// of a language are long, too.
 void GuidePage::shortenBar()
 {
+    const QString fitted = QStringLiteral("%1 %2 %3 %4 %5 %6")
+                               .arg(width())
+                               .arg(m_theme.scale())
+                               .arg(m_paused ? 1 : 0)
+                               .arg(m_iAmReady->isHidden() ? QString() : m_iAmReady->text())
+                               .arg(m_voice->isHidden() ? 0 : 1)
+                               .arg(m_voiceText);
+    if (fitted == m_barFitted)
+        return; // or the buttons would change to and fro with every picture
+    m_barFitted = fitted;
     const bool tight = width() < narrowest * m_theme.scale();
+    const int least = tight ? 2 : width() < narrow * m_theme.scale() ? 1 : 0;
+    for (int steps = least; steps <= mostSteps; ++steps) {
+        shortenBarTo(steps);
+        if (m_bar->layout()->minimumSize().width() <= width())
+            break;
+    }
+}
+
+void GuidePage::shortenBarTo(int steps)
+{
+    const bool tight = steps >= 2;
     const bool asks = tight && !m_iAmReady->isHidden();
     const auto say = [](Button *button, const QString &text) {
         if (button->text() != text) {
             button->setText(text);
         }
     };
-    say(m_pause, asks ? QString() : m_paused ? tr("Go on") : tr("Pause"));
-    m_pause->setLeastWidth(asks ? 44 : tight ? 96 : 124);
-    say(m_voice, width() < narrow * m_theme.scale() ? QString() : m_voiceText);
+    say(m_pause, asks || steps >= 3 ? QString() : m_paused ? tr("Go on") : tr("Pause"));
+    m_pause->setLeastWidth(asks || steps >= 3 ? 44 : tight ? 96 : 124);
+    say(m_voice, steps >= 1 ? QString() : m_voiceText);
     say(m_end, tight ? QString() : tr("End"));
     m_nextStep->setHidden(asks);
+    m_previousStep->setHidden(steps >= 4);
 }
 
 void GuidePage::showWords(const GuideState &state)
@@ -246,9 +284,39 @@ void GuidePage::showWords(const GuideState &state)
     m_nextCaption->setVisible(!state.paused);
     m_next->setText(state.paused ? tr("Take your time.") : state.next);
     const bool large = larger() > 1 && width() >= roomy;
-    const Type next = large ? Type::CardTitle : m_narrow || isLow() ? Type::Lead : Type::Heading;
-    m_next->setLook(next, state.paused ? Token::Ink2 : Token::Ink, false);
     m_repLine->setLook(large ? Type::CardTitle : Type::Figure, Token::Ink, true);
+    fitWords();
+}
+
+void GuidePage::fitWords()
+{
+    const bool large = larger() > 1 && width() >= roomy;
+    QString fitted = QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(m_textSide->width())
+                         .arg(m_textSide->height())
+                         .arg(m_guide)
+                         .arg(m_theme.scale())
+                         .arg(m_paused ? 1 : 0);
+    fitted += m_side->isHidden() ? QString() : m_side->accessibleName();
+    for (const Text *each : {m_name, m_lead, m_setLine, m_repLine, m_next})
+        fitted += QLatin1Char('\n') + (each->isHidden() ? QString() : each->text());
+    fitted += QLatin1Char('\n') + m_instruction->text();
+    if (fitted == m_fitted)
+        return;
+    m_fitted = fitted;
+    const std::array<Type, 4> types {Type::CardTitle, Type::Heading, Type::Lead, Type::Body};
+    // What comes next gives way first, then the instruction.
+    const size_t usual = large ? 0 : m_narrow || isLow() ? 2 : 1;
+    const std::array<std::pair<size_t, double>, 6> steps {
+        {{usual, 1}, {qMax(usual, size_t {2}), 1}, {3, 1}, {3, 0.85}, {3, 0.7}, {3, 0.6}}};
+    for (const auto &[next, part] : steps) {
+        m_next->setLook(types[next], m_paused ? Token::Ink2 : Token::Ink, false);
+        m_instruction->setLargest(m_guide * part);
+        forget(*m_textSide->layout());
+        if (m_textSide->layout()->minimumHeightForWidth(m_textSide->width())
+            <= m_textSide->height())
+            break;
+    }
 }
 
 void GuidePage::showVoice(bool there, bool voice, bool on)
@@ -306,7 +374,8 @@ void GuidePage::sizeWords()
     m_ring->setDiameter(qRound(m_fullScreen ? qMax(usual, qMin(diameter, most)) : usual));
     m_unit = (m_fullScreen ? 1.25 : 1) * (m_large ? largeUnit : 1);
     const double guide = small ? narrowGuide : m_switching ? 48 : 40;
-    m_instruction->setLargest(guide * m_unit * larger());
+    m_guide = guide * m_unit * larger();
+    m_instruction->setLargest(m_guide);
 }
 
 void GuidePage::setLargeText(bool on)
@@ -355,6 +424,7 @@ void GuidePage::arrange()
         m_stage->setGeometry(mirrored ? width() - stage : 0, 0, stage, high);
         m_textSide->setGeometry(mirrored ? 0 : stage, 0, width() - stage, high);
     }
+    fitWords();
     m_spine->setGeometry(m_stage->rect());
     m_spine->setVisible(m_stage->height() >= leastForSpine);
     const double unit = qMin(m_stage->width() / double(stageWidth), m_stage->height() / 444.0);

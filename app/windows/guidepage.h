@@ -69,7 +69,9 @@ private:
     void arrange();
     bool isLow() const; // lower than the card is made for
     void sizeWords();
+    void fitWords(); // into the side they have, in any language
     void shortenBar();
+    void shortenBarTo(int steps);
     void showWords(const GuideState &);
 
     double larger() const; // than full screen alone
@@ -95,10 +97,14 @@ private:
     Button *m_voice = nullptr;
     SpokenLine *m_spoken;
     Button *m_end = nullptr;
+    Button *m_previousStep = nullptr;
     Button *m_nextStep = nullptr;
     bool m_switching = false;
     bool m_paused = false;
     double m_unit = 1; // of full screen and of large words
+    double m_guide = 40; // px of the instruction, where it has room
+    QString m_fitted; // the words and the size that they were fitted to
+    QString m_barFitted; // likewise of the bar
     bool m_large = false;
     bool m_fullScreen = false;
     double m_countPx = 0;

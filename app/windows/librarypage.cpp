@@ -80,6 +80,8 @@ QLayout *LibraryPage::buildFilters()
     }
     m_stars = new Button(m_theme, ButtonKind::Second, tr("Favourites"), QStringLiteral("ui-star"),
         ButtonSize::Small);
+    m_stars->setAccessibleName(tr("Favourites"));
+    m_stars->setToolTip(tr("Favourites"));
     m_stars->setCheckable(true);
     m_stars->setObjectName(QStringLiteral("favourites"));
     auto *lists = new QHBoxLayout;
@@ -177,6 +179,10 @@ void LibraryPage::fitFilters()
 {
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
     const int room = width() - left - right - 22;
+    // Where long words leave it no room, the star speaks alone.
+    m_stars->setText(tr("Favourites"));
+    if (widthOf(m_whereShort) + widthOf(m_area) + widthOf(m_stars) + 3 * gap > room)
+        m_stars->setText(QString());
     const int lists = widthOf(m_area) + widthOf(m_stars) + 3 * gap;
     const int search = m_theme.px(leastSearch);
     const bool wide = lists + widthOf(m_where) + search <= room;

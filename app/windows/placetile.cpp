@@ -19,6 +19,8 @@ constexpr int pictureHeight = 138;
 constexpr int figurePx = 132;
 constexpr double radius = 12;
 constexpr int box = 22;
+constexpr int margin = 14;
+constexpr int leastWidth = 150;
 
 } // namespace
 
@@ -65,7 +67,34 @@ QSize PlaceTile::sizeHint() const
     const QFontMetrics bold(typeFont(m_theme, Type::Body, true));
     const QFontMetrics caption(typeFont(m_theme, Type::Caption));
     const int words = qMax(bold.horizontalAdvance(text()), caption.horizontalAdvance(m_below));
-    return {qMax(150, words + 28), pictureHeight + m_theme.px(64)};
+    const int width = qMax(leastWidth, words + 2 * margin);
+    return {width, heightForWidth(width)};
+}
+
+QSize PlaceTile::minimumSizeHint() const
+{
+    int longest = 0;
+    for (const auto &[words, font] : {std::pair {text(), typeFont(m_theme, Type::Body, true)},
+             {m_below, typeFont(m_theme, Type::Caption)}}) {
+        for (const QString &word : words.split(QLatin1Char(' ')))
+            longest = qMax(longest, QFontMetrics(font).horizontalAdvance(word));
+    }
+    const int width = qMax(leastWidth, longest + 2 * margin);
+    return {width, pictureHeight + m_theme.px(64)};
+}
+
+QRect PlaceTile::placeOf(const QString &words, const QFont &font, int width) const
+{
+    return QFontMetrics(font).boundingRect(
+        QRect(0, 0, width - 2 * margin, 10'000), Qt::TextWordWrap, words);
+}
+
+int PlaceTile::heightForWidth(int width) const
+{
+    const int name = placeOf(text(), typeFont(m_theme, Type::Body, true), width).height();
+    const int below = placeOf(m_below, typeFont(m_theme, Type::Caption), width).height();
+    return pictureHeight + m_theme.px(64) + qMax(0, name - m_theme.px(20))
+        + qMax(0, below - m_theme.px(18));
 }
 
 void PlaceTile::paintEvent(QPaintEvent *)
@@ -98,12 +127,17 @@ void PlaceTile::paintEvent(QPaintEvent *)
         paintIcon(painter, QStringLiteral("ui-check"), m_theme.color(Token::OnPrimary),
             QRectF(mark.left() + 1, mark.top() + 1, 20, 20));
     }
-    const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignLeft;
-    const double top = pictureHeight + 10;
-    paintText(painter, QRectF(14, top, width() - 28, m_theme.px(20)), start, text(),
-        typeFont(m_theme, Type::Body, true), m_theme.color(Token::Ink));
-    paintText(painter, QRectF(14, top + m_theme.px(20), width() - 28, m_theme.px(18)), start,
-        m_below, typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
+    const auto write = [&](const QString &words, const QFont &font, Token ink, double y, int high) {
+        const int needed = qMax(high, placeOf(words, font, width()).height());
+        painter.setFont(font);
+        painter.setPen(m_theme.color(ink));
+        painter.drawText(QRectF(margin, y, width() - 2 * margin, needed),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextDontClip, words);
+        return y + needed;
+    };
+    const double top = write(text(), typeFont(m_theme, Type::Body, true), Token::Ink,
+        pictureHeight + 10, m_theme.px(20));
+    write(m_below, typeFont(m_theme, Type::Caption), Token::Ink2, top, m_theme.px(18));
 }
 
 } // namespace unhunch

@@ -22,13 +22,18 @@ public:
 
     QSize sizeHint() const override;
 
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; // its longest word; the others go below
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
     void follow();
+    QRect placeOf(const QString &words, const QFont &, int width) const;
 
     const Theme &m_theme;
     FigureView *m_figure;

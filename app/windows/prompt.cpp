@@ -97,6 +97,7 @@ void Prompt::build()
     column->addStretch();
     column->addLayout(answers());
     outer->addLayout(column, 1);
+    setFixedWidth(qMax(width(), outer->minimumSize().width())); // long words on the buttons
     setFixedHeight(qMax(height(), outer->heightForWidth(width())));
     setAccessibleName(tr("%1. %2").arg(title->text(), line->text()));
 }

@@ -14,6 +14,17 @@ namespace {
 constexpr QSize switchSize {44, 24};
 constexpr QSize daySize {44, 36};
 
+// Seven names stand in a row. In some languages the short ones are as long as the others.
+bool areShort(const QLocale &locale)
+{
+    constexpr int mostLetters = 4;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (locale.standaloneDayName(day, QLocale::ShortFormat).size() > mostLetters)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Switch::Switch(const Theme &theme, QWidget *parent)
@@ -73,7 +84,8 @@ DayToggle::DayToggle(const Theme &theme, Qt::DayOfWeek day, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const QLocale locale;
-    setText(locale.standaloneDayName(day, QLocale::ShortFormat));
+    setText(locale.standaloneDayName(
+        day, areShort(locale) ? QLocale::ShortFormat : QLocale::NarrowFormat));
     setAccessibleName(locale.standaloneDayName(day, QLocale::LongFormat));
     setToolTip(accessibleName());
     connect(&theme, &Theme::changed, this, [this] {

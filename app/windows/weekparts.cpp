@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -122,6 +123,17 @@ void Figures::paintBars(QPainter &painter, double x) const
     bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
 }
 
+double Figures::widthOf(const Figure &figure) const
+{
+    const auto advance = [](const QFont &font, const QString &text) {
+        return QFontMetricsF(font).horizontalAdvance(text);
+    };
+    const double above = advance(typeFont(m_theme, Type::Figure, true), figure.number) + 6
+        + advance(typeFont(m_theme, Type::Body), figure.what);
+    const double below = advance(typeFont(m_theme, Type::Caption), figure.below);
+    return qMax(double(m_theme.px(figure.width)), qMax(above, below) + 18 + 12);
+}
+
 void Figures::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -129,7 +141,7 @@ void Figures::paintEvent(QPaintEvent *)
     const double line = hairline(painter);
     double right = width();
     for (size_t i = all.size() - 1; i > 0; --i) {
-        right -= m_theme.px(all[i].width);
+        right -= widthOf(all[i]);
     }
     double x = 0;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -159,7 +171,7 @@ void Figures::paintEvent(QPaintEvent *)
             }
             x = right;
         } else {
-            x += m_theme.px(figure.width);
+            x += widthOf(figure);
         }
     }
 }
@@ -168,9 +180,8 @@ Legend::Legend(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFixedHeight(theme.px(24));
     setRows(m_rows);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &Legend::fit);
 }
 
 void Legend::setRows(WeekModel::Rows rows)
@@ -181,30 +192,58 @@ void Legend::setRows(WeekModel::Rows rows)
         names.append(beadLegend(bead));
     }
     setAccessibleName(tr("The marks: %1").arg(names.join(QStringLiteral(", "))));
+    fit();
+}
+
+void Legend::fit()
+{
+    setFixedHeight(qRound(marks().back().words.bottom()));
     update();
+}
+
+void Legend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+std::vector<Legend::Mark> Legend::marks() const
+{
+    const QFontMetricsF metrics(typeFont(m_theme, Type::Caption));
+    const bool hours = m_rows == WeekModel::Rows::ByHour;
+    const double high = m_theme.px(24);
+    constexpr double gap = 8;
+    std::vector<Mark> marks;
+    QPointF at;
+    for (const Bead bead : legendOf(m_rows)) {
+        const bool thin = bead == Bead::LetPass || bead == Bead::NaturalBreak || bead == Bead::Held;
+        const double mark = hours ? (thin ? 14 : (bead == Bead::Planned ? 20 : 36)) : 9;
+        const QString name
+            = !hours && bead == Bead::Planned ? tr("Planned or let pass") : beadLegend(bead);
+        const double words = metrics.horizontalAdvance(name);
+        if (at.x() > 0 && at.x() + mark + gap + words > width())
+            at = {0, at.y() + high};
+        marks.push_back({bead, name, QRectF(at.x(), at.y(), mark, high),
+            QRectF(at.x() + mark + gap, at.y(), words, high)});
+        at.rx() += mark + gap + words + 18;
+    }
+    return marks;
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QFont font = typeFont(m_theme, Type::Caption);
-    const bool hours = m_rows == WeekModel::Rows::ByHour;
-    double x = 0;
-    for (const Bead bead : legendOf(m_rows)) {
-        const bool thin = bead == Bead::LetPass || bead == Bead::NaturalBreak || bead == Bead::Held;
-        const double mark = hours ? (thin ? 14 : (bead == Bead::Planned ? 20 : 36)) : 9;
-        const QPointF centre = mirrored(*this, QRectF(x, 0, mark, height())).center();
-        if (hours) {
-            paintBead(painter, m_theme, bead, centre);
+    for (const Mark &each : marks()) {
+        const QPointF centre = mirrored(*this, each.mark).center();
+        if (m_rows == WeekModel::Rows::ByHour) {
+            paintBead(painter, m_theme, each.bead, centre);
         } else {
-            paintStandingBead(painter, m_theme, bead, centre);
+            paintStandingBead(painter, m_theme, each.bead, centre);
         }
-        const QString name
-            = !hours && bead == Bead::Planned ? tr("Planned or let pass") : beadLegend(bead);
-        x += mark + 8;
-        paintText(painter, mirrored(*this, QRectF(x, 0, 200, height())), atStart(*this), name, font,
+        paintText(painter, mirrored(*this, each.words), atStart(*this), each.name, font,
             m_theme.color(Token::Ink2));
-        x += QFontMetricsF(font).horizontalAdvance(name) + 18;
     }
 }
 

@@ -6,10 +6,12 @@
 #include "week.h"
 #include "weekmodel.h"
 
+#include <QRectF>
 #include <QTime>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace unhunch {
 
@@ -36,6 +38,7 @@ private:
     };
 
     std::vector<Figure> figures() const;
+    double widthOf(const Figure &) const; // with room for its words
     void paintBars(QPainter &, double x) const;
     void follow();
 
@@ -54,9 +57,20 @@ public:
     void setRows(WeekModel::Rows);
 
 protected:
+    void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 
 private:
+    struct Mark
+    {
+        Bead bead;
+        QString name;
+        QRectF mark, words;
+    };
+
+    std::vector<Mark> marks() const; // in as many lines as they need
+    void fit();
+
     const Theme &m_theme;
     WeekModel::Rows m_rows = WeekModel::Rows::ByHour;
 };

@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That nothing is cut and nothing lies over anything, at any size a person may have.
+#include "figure/people.h"
 #include "guidepage.h"
 #include "inputs.h"
 #include "librarypage.h"
+#include "localewords.h"
 #include "mainwindow.h"
 #include "navigation.h"
+#include "prompt.h"
 #include "settingspage.h"
 #include "stretchdetails.h"
 #include "support.h"
+#include "support/spoken.h"
 #include "toggles.h"
 #include "weekpage.h"
 #include "welcome.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 
@@ -28,17 +34,19 @@ struct Case
     QSize size;
     double body; // px
     Qt::LayoutDirection direction;
+    const char *language = ""; // of a catalogue; empty: the sources' own
 };
 
 std::string nameOf(const testing::TestParamInfo<Case> &info)
 {
     const QSize size = info.param.size;
-    return QStringLiteral("%1_%2_%3")
+    return QStringLiteral("%1_%2_%3%4")
         .arg(size.isNull() ? QStringLiteral("itsown")
                            : QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))
         .arg(info.param.body > 14 ? QStringLiteral("200") : QStringLiteral("100"))
         .arg(
             info.param.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"))
+        .arg(QLatin1String(info.param.language))
         .toStdString();
 }
 
@@ -96,6 +104,36 @@ bool isCut(const QWidget &widget)
     return widget.width() < least.width() || widget.height() < least.height();
 }
 
+// Whether a text that a person reads came through tr(): in en_XA every letter of those is accented.
+// Names of days and bytes are the locale's, those of people and files nobody's to translate.
+bool isTranslated(QString text)
+{
+    static const QRegularExpression others(QStringLiteral("<[^>]*>|&\\w+;|/home/\\S+|\\d+ bytes"));
+    static const QRegularExpression plain(QStringLiteral("[A-Za-z]{3}"));
+    text.remove(others);
+    for (int day = 1; day <= 7; ++day) {
+        text.remove(QLocale().standaloneDayName(day));
+        text.remove(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+    }
+    for (const Stretch &stretch : catalogue().stretches())
+        text.remove(stretch.source.person);
+    for (const figure::Person &person : figure::builtInPeople())
+        text.remove(person.name);
+    return !text.contains(plain);
+}
+
+QStringList wordsOn(const QWidget &widget)
+{
+    QStringList words {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()};
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        words.append(label->text());
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        words.append(button->text());
+    if (const auto *choice = qobject_cast<const QComboBox *>(&widget))
+        words.append(choice->currentText());
+    return words;
+}
+
 void check(const QWidget &window, const QString &where)
 {
     QList<const QWidget *> leaves;
@@ -115,7 +153,11 @@ void check(const QWidget &window, const QString &where)
         }
     }
     EXPECT_GT(leaves.size(), 3) << qPrintable(where);
+    const bool everythingIsAccented = QLocale().name() == QLatin1String("en_US");
     for (const QWidget *leaf : leaves) {
+        for (const QString &words : wordsOn(*leaf))
+            EXPECT_TRUE(!everythingIsAccented || isTranslated(words))
+                << qPrintable(where) << ": not translatable: " << qPrintable(words);
         EXPECT_FALSE(isCut(*leaf))
             << qPrintable(where) << ": cut: " << qPrintable(described(*leaf));
         const QWidget *parent = leaf->parentWidget();
@@ -155,29 +197,39 @@ class LayoutTest : public testing::TestWithParam<Case>
 protected:
     LayoutTest()
     {
+        if (*GetParam().language != '\0')
+            QLocale::setDefault(QLocale(QLatin1String(GetParam().language)));
         QApplication::setLayoutDirection(GetParam().direction);
         theme.setBodyPixels(GetParam().body);
-        const auto line = [](const char *name, bool here, const char *how) {
+        // What the resident tells is translated where it is told.
+        const auto line = [](const char *name, bool here, const char *context, const char *how) {
             return QJsonObject {{QStringLiteral("name"), QLatin1String(name)},
-                {QStringLiteral("here"), here}, {QStringLiteral("how"), QLatin1String(how)}};
+                {QStringLiteral("here"), here},
+                {QStringLiteral("how"), QCoreApplication::translate(context, how)}};
         };
-        resident.doctorDocument
-            = {{QStringLiteral("senses"),
-                   QJsonArray {line("idle", true, "the X server tells when input pauses"),
-                       line("microphone", false, "this version does not ask")}},
-                {QStringLiteral("surfaces"),
-                    QJsonArray {line("tray", true, "the mark is in the panel")}},
-                {QStringLiteral("paths"),
-                    QJsonObject {{QStringLiteral("history"),
-                        QStringLiteral("/home/somebody/.local/share/unhunch/history.sqlite")}}}};
+        resident.doctorDocument = {
+            {QStringLiteral("senses"),
+                QJsonArray {line("idle", true, "unhunch::X11Sensor", "idle alarms of the X server"),
+                    line("microphone", false, "unhunch::CameraSensor", "not looked for yet")}},
+            {QStringLiteral("surfaces"),
+                QJsonArray {line("tray", true, "unhunch::Resident", "the mark is in the panel")}},
+            {QStringLiteral("paths"),
+                QJsonObject {{QStringLiteral("history"),
+                    QStringLiteral("/home/somebody/.local/share/unhunch/history.sqlite")}}}};
         resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("counting")},
-            {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00")}};
+            {QStringLiteral("sentence"),
+                QCoreApplication::translate("Cadence", "Next prompt about %1")
+                    .arg(timeWords(QTime(12, 0)))}};
         // One that differs, so that its reset is seen.
         resident.settingsNow.pause = 9;
         resident.settingsNow.postureInterval = 45;
     }
 
-    ~LayoutTest() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    ~LayoutTest() override
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale::c());
+    }
 
     static void settle()
     {
@@ -187,6 +239,8 @@ protected:
         }
     }
 
+    test::Spoken spoken {GetParam().language};
+    Catalogue stretches = Catalogue::load();
     Theme theme;
     FakeResident resident;
     SettingStore store {resident};
@@ -197,11 +251,11 @@ protected:
 TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 {
     const HandClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
+    MainWindow window(theme, resident, store, stretches, clock);
     window.resize(GetParam().size);
     window.show();
     window.open(MainWindow::Page::Settings);
-    for (const PageLayout &layout : settingsLayout(store.fields(), catalogue())) {
+    for (const PageLayout &layout : settingsLayout(store.fields(), stretches)) {
         window.settingsPage()->openPage(layout.id);
         settle();
         check(window, layout.id);
@@ -214,7 +268,7 @@ TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 TEST_P(LayoutTest, NothingInTheLibraryIsCut)
 {
     const HandClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
+    MainWindow window(theme, resident, store, stretches, clock);
     window.resize(GetParam().size);
     window.show();
     window.open(MainWindow::Page::Library);
@@ -231,12 +285,12 @@ TEST_P(LayoutTest, NothingInTheLibraryIsCut)
 }
 
 // They have the size that they need.
-class FirstStepsLayoutTest : public LayoutTest
+class OwnSizeLayoutTest : public LayoutTest
 { };
 
-TEST_P(FirstStepsLayoutTest, NothingIsCut)
+TEST_P(OwnSizeLayoutTest, NothingInTheFirstStepsIsCut)
 {
-    Welcome welcome(theme, resident, store, catalogue());
+    Welcome welcome(theme, resident, store, stretches);
     welcome.show();
     for (int step = 0; step < 3; ++step) {
         welcome.setStep(step);
@@ -245,9 +299,25 @@ TEST_P(FirstStepsLayoutTest, NothingIsCut)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, FirstStepsLayoutTest,
+TEST_P(OwnSizeLayoutTest, NothingOnThePromptIsCut)
+{
+    Prompt prompt(theme, resident,
+        cardRequest(
+            {QStringLiteral("thoracic-extension"), QStringLiteral("wall-angel")}, 7, stretches));
+    prompt.show();
+    settle();
+    check(prompt, QStringLiteral("prompt"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, OwnSizeLayoutTest,
     testing::Values(Case {{0, 0}, 14, Qt::LeftToRight}, Case {{0, 0}, 14, Qt::RightToLeft},
         Case {{0, 0}, 28, Qt::LeftToRight}, Case {{0, 0}, 28, Qt::RightToLeft}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Languages, OwnSizeLayoutTest,
+    testing::Values(Case {{0, 0}, 14, Qt::LeftToRight, "de"},
+        Case {{0, 0}, 28, Qt::LeftToRight, "de"}, Case {{0, 0}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{0, 0}, 14, Qt::RightToLeft, "ar_XB"}, Case {{0, 0}, 28, Qt::RightToLeft, "ar_XB"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LayoutTest,
@@ -258,6 +328,16 @@ INSTANTIATE_TEST_SUITE_P(Sizes, LayoutTest,
         Case {{760, 480}, 28, Qt::LeftToRight}),
     nameOf);
 
+INSTANTIATE_TEST_SUITE_P(Languages, LayoutTest,
+    testing::Values(Case {{1040, 680}, 14, Qt::LeftToRight, "de"},
+        Case {{760, 480}, 14, Qt::LeftToRight, "de"}, Case {{1024, 600}, 28, Qt::LeftToRight, "de"},
+        Case {{1040, 680}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{760, 480}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{1024, 600}, 28, Qt::LeftToRight, "en_XA"},
+        Case {{1040, 680}, 14, Qt::RightToLeft, "ar_XB"},
+        Case {{760, 480}, 28, Qt::RightToLeft, "ar_XB"}),
+    nameOf);
+
 class GuideLayoutTest : public LayoutTest
 { };
 
@@ -266,7 +346,7 @@ TEST_P(GuideLayoutTest, NothingWhileGuidingIsCut)
     GuidePage page(theme);
     page.resize(GetParam().size);
     page.setVisible(true);
-    for (const Stretch &stretch : catalogue().stretches()) {
+    for (const Stretch &stretch : stretches.stretches()) {
         const Timeline timeline({{&stretch, Level::High, QString()}});
         QStringList seen;
         for (const Segment &segment : timeline.segments()) {
@@ -291,6 +371,14 @@ INSTANTIATE_TEST_SUITE_P(Sizes, GuideLayoutTest,
         Case {{480, 520}, 14, Qt::LeftToRight}, Case {{480, 468}, 14, Qt::RightToLeft},
         Case {{800, 480}, 14, Qt::LeftToRight}, Case {{1024, 600}, 14, Qt::LeftToRight},
         Case {{1920, 1080}, 14, Qt::LeftToRight}, Case {{1232, 728}, 28, Qt::LeftToRight}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Languages, GuideLayoutTest,
+    testing::Values(Case {{880, 520}, 14, Qt::LeftToRight, "de"},
+        Case {{480, 468}, 14, Qt::LeftToRight, "de"}, Case {{1232, 728}, 28, Qt::LeftToRight, "de"},
+        Case {{880, 520}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{800, 480}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{880, 520}, 14, Qt::RightToLeft, "ar_XB"}),
     nameOf);
 
 } // namespace unhunch

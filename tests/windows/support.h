@@ -15,7 +15,8 @@ inline const Catalogue &catalogue()
     return all;
 }
 
-inline Request cardRequest(const QStringList &stretches, qint64 occurrence = 7)
+inline Request cardRequest(
+    const QStringList &stretches, qint64 occurrence = 7, const Catalogue &all = catalogue())
 {
     QJsonArray snooze;
     for (const int minutes : {5, 10, 15}) {
@@ -30,7 +31,7 @@ inline Request cardRequest(const QStringList &stretches, qint64 occurrence = 7)
             {QStringLiteral("stretches"), QJsonArray::fromStringList(stretches)},
             {QStringLiteral("why"), QStringLiteral("The first one today.")},
             {QStringLiteral("occurrence"), occurrence}, {QStringLiteral("snooze"), snooze}},
-        catalogue());
+        all);
 }
 
 } // namespace unhunch

@@ -5828,6 +5828,17 @@ Löschen? (ja/nein) </translation>
     </message>
 </context>
 <context>
+    <name>unhunch::ListenerSensor</name>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>%1 lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>noch hat niemand geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::LogBar</name>
     <message>
         <source>Leave it</source>
@@ -5931,20 +5942,12 @@ Löschen? (ja/nein) </translation>
 <context>
     <name>unhunch::MicrophoneSensor</name>
     <message>
-        <source>%1 cannot be started</source>
-        <translation>%1 lässt sich nicht starten</translation>
-    </message>
-    <message>
         <source>no sound server answers</source>
         <translation>kein Tondienst antwortet</translation>
     </message>
     <message>
         <source>the sound server&apos;s recordings</source>
         <translation>die Aufnahmen des Tondienstes</translation>
-    </message>
-    <message>
-        <source>the sound server has not answered yet</source>
-        <translation>der Tondienst hat noch nicht geantwortet</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6202,6 @@ Antworte im Infobereich.</translation>
 <context>
     <name>unhunch::Resident</name>
     <message>
-        <source>this version does not ask</source>
-        <translation>diese Version fragt nicht</translation>
-    </message>
-    <message>
         <source>the mark is in the panel</source>
         <translation>das Zeichen ist in der Leiste</translation>
     </message>
@@ -6301,6 +6300,17 @@ Antworte im Infobereich.</translation>
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SharingSensor</name>
+    <message>
+        <source>what the desktop portal shares through PipeWire</source>
+        <translation>was das Desktop-Portal über PipeWire freigibt</translation>
+    </message>
+    <message>
+        <source>no desktop portal with PipeWire runs here</source>
+        <translation>hier läuft kein Desktop-Portal mit PipeWire</translation>
     </message>
 </context>
 <context>

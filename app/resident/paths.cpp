@@ -55,6 +55,11 @@ QString microphoneProgram()
     return besides(QStringLiteral("/../libexec/unhunch/unhunch-microphone"));
 }
 
+QString sharingProgram()
+{
+    return besides(QStringLiteral("/../libexec/unhunch/unhunch-sharing"));
+}
+
 QString icons()
 {
     return besides(QStringLiteral("/../share/icons"));

@@ -15,6 +15,7 @@ QString state(); // $XDG_STATE_HOME/unhunch/state.json
 // Where our own files lie, relative to the program: the same in the build folder and installed.
 QString windowsProgram();
 QString microphoneProgram();
+QString sharingProgram();
 QString icons();
 
 } // namespace unhunch::paths

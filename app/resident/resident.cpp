@@ -25,6 +25,7 @@
 #include "sense/microphone.h"
 #include "sense/mutter.h"
 #include "sense/screensaver.h"
+#include "sense/sharing.h"
 #include "sense/wayland.h"
 #include "sense/waylandwindows.h"
 #include "sense/x11.h"
@@ -46,7 +47,7 @@ namespace {
 Allowed allowedBy(const Settings &settings)
 {
     return {settings.quietDnd, settings.quietFullScreen, settings.quietMicrophone,
-        settings.quietCamera, settings.quietBattery, settings.keptAwake};
+        settings.quietCamera, settings.quietBattery, settings.keptAwake, settings.quietShare};
 }
 
 int daysBetweenBackups(const Settings &settings)
@@ -126,6 +127,7 @@ void Resident::Private::addSources(const QDBusConnection &bus)
     sensors.add(std::make_unique<DndXfce>(bus));
     sensors.add(std::make_unique<DndGnome>(bus));
     sensors.add(std::make_unique<MicrophoneSensor>(bus, paths::microphoneProgram()));
+    sensors.add(std::make_unique<SharingSensor>(bus, paths::sharingProgram()));
     sensors.add(std::make_unique<CameraSensor>());
     sensors.add(std::make_unique<BatterySensor>(QDBusConnection::systemBus()));
     sensors.allow(allowedBy(engine.settings()));
@@ -227,8 +229,6 @@ QJsonObject Resident::Private::doctor() const
     QJsonArray senses;
     for (const Sense &sense : sensors.senses())
         senses.append(line(sense.name, sense.here, sense.how));
-    // Said plainly rather than left out: a person may wonder why a prompt came in a call.
-    senses.append(line(QStringLiteral("share"), false, tr("this version does not ask")));
     const bool windowsHere = QFileInfo(windows.program()).isExecutable();
     const QJsonArray surfaces {
         line(QStringLiteral("notifications"), notifier.hasButtons(), notifier.described()),

@@ -19,7 +19,7 @@ public:
 
     QString text(QAccessible::Text which) const override
     {
-        const QString said = QAccessibleWidget::text(which);
+        QString said = QAccessibleWidget::text(which);
         if (which != QAccessible::Name || !said.isEmpty())
             return said;
         QString own = m_button->text();

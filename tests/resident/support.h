@@ -18,7 +18,7 @@
 namespace unhunch::test {
 
 // A person who forbids nothing.
-inline constexpr Allowed everything {true, true, true, true, true, true};
+inline constexpr Allowed everything {true, true, true, true, true, true, true};
 
 // Handles events until `condition` holds; false when that takes too long.
 template <typename Condition> bool waitFor(Condition condition, int patience = 5000)

@@ -26,6 +26,7 @@ struct Allowed
     bool camera = false;
     bool battery = false;
     bool inhibitor = false;
+    bool share = false;
 };
 
 // Somewhere that presence is learned from. A source writes its own members of the presence and no

@@ -234,7 +234,7 @@ void GuidePage::shortenBar()
                                .arg(m_voice->isHidden() ? 0 : 1)
                                .arg(m_voiceText);
     if (fitted == m_barFitted)
-        return; // or the buttons would change to and fro with every picture
+        return; // or the buttons would change with every picture
     m_barFitted = fitted;
     const bool tight = width() < narrowest * m_theme.scale();
     const int least = tight ? 2 : width() < narrow * m_theme.scale() ? 1 : 0;

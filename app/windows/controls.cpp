@@ -334,8 +334,8 @@ void Chip::paintEvent(QPaintEvent *)
     const double gap = side ? 38 : 33;
     const QRectF place = mirrored ? QRectF(0, 0, width() - gap, height())
                                   : QRectF(gap, 0, width() - gap, height());
-    paintText(painter, place, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-        m_text, textFont(), ink);
+    // The painter turns the alignment round by itself.
+    paintText(painter, place, Qt::AlignVCenter | Qt::AlignLeft, m_text, textFont(), ink);
 }
 
 void styleMenu(QMenu &menu, const Theme &theme)

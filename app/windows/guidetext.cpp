@@ -18,9 +18,10 @@ double lineFor(double px)
     return px + 8;
 }
 
-int layOut(QTextLayout &layout, double width, double line)
+int layOut(QTextLayout &layout, double width, double line, Qt::LayoutDirection direction)
 {
-    QTextOption option;
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -90,7 +91,8 @@ double GuideText::sizeFor(int width) const
         const double px = m_largest * part;
         const QFont font = pixelFont(m_theme, px, true);
         QTextLayout layout(m_text, font);
-        if (layOut(layout, width, lineFor(px)) <= mostLines && wordsFit(m_text, font, width)) {
+        if (layOut(layout, width, lineFor(px), layoutDirection()) <= mostLines
+            && wordsFit(m_text, font, width)) {
             return px;
         }
     }
@@ -107,7 +109,7 @@ int GuideText::heightForWidth(int width) const
     const double px = sizeFor(width);
     QTextLayout layout(m_text, pixelFont(m_theme, px, true));
     const double line = lineFor(px) * m_theme.scale();
-    return qRound(layOut(layout, width, line) * line);
+    return qRound(layOut(layout, width, line, layoutDirection()) * line);
 }
 
 void GuideText::paintEvent(QPaintEvent *)
@@ -116,7 +118,7 @@ void GuideText::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Token::Ink));
     const double px = size();
     QTextLayout layout(m_text, pixelFont(m_theme, px, true));
-    layOut(layout, width(), lineFor(px) * m_theme.scale());
+    layOut(layout, width(), lineFor(px) * m_theme.scale(), layoutDirection());
     layout.draw(&painter, QPointF(0, 0));
 }
 

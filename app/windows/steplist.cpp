@@ -24,7 +24,8 @@ public:
         , m_last(last)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(38, 3, 0, 3);
+        const bool turned = QWidget::layoutDirection() == Qt::RightToLeft; // margins are not
+        row->setContentsMargins(turned ? 0 : 38, 3, turned ? 38 : 0, 3);
         auto *words = new Text(theme, Type::Step, Token::Ink, false, this);
         words->setText(text);
         words->setWordWrap(true);

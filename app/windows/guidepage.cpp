@@ -149,8 +149,11 @@ QWidget *GuidePage::buildBar()
     m_pause->setObjectName(QStringLiteral("pause"));
     m_pause->setAccessibleName(tr("Pause"));
     m_pause->setLeastWidth(124);
-    auto *previous = small(QStringLiteral("ui-previous"), tr("Previous step"));
-    auto *next = small(QStringLiteral("ui-next"), tr("Next step"));
+    const QString back = QStringLiteral("ui-previous");
+    const QString on = QStringLiteral("ui-next");
+    const bool turned = layoutDirection() == Qt::RightToLeft; // the way on leads to the left
+    auto *previous = small(turned ? on : back, tr("Previous step"));
+    auto *next = small(turned ? back : on, tr("Next step"));
     m_nextStep = next;
     m_previousStep = previous;
     next->setObjectName(QStringLiteral("next"));

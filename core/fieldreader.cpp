@@ -57,7 +57,7 @@ QString FieldReader::text(const char *member, int most, Needed needed)
 QString FieldReader::line(const char *member, int most)
 {
     const QJsonValue value = take(member, QJsonValue::String, Needed::Yes);
-    const QString found = value.toString();
+    QString found = value.toString();
     checkLength(QLatin1String(member), found, most);
     if (holdsControl(found))
         fail(QLatin1String(member), tr("holds a character that cannot be shown"));

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <utility>
 
@@ -290,30 +289,38 @@ Counts countNotes(SQLite::Database &database, const QString &stretch)
     return result;
 }
 
+namespace {
+
+// With its session and the break that closed it, which would else have a line of its own.
+std::vector<Record> ofOffer(SQLite::Database &database, const Offer &offer)
+{
+    // A session lies within the window of its prompt, so on its day.
+    const QDate day = offer.due.day;
+    std::vector<Entry> answers = entries(database, day, day.addDays(1));
+    addRepetitions(database, day, day.addDays(1), answers);
+    const QDate closedOn = offer.closed ? offer.closed->day : day;
+    std::vector<Record> result {offer};
+    for (Entry &entry : answers) {
+        if (entry.offer == offer.id)
+            result.emplace_back(std::move(entry));
+    }
+    for (Mark &mark : marks(database, closedOn, closedOn.addDays(1))) {
+        if (isClosedBy(offer, mark))
+            result.emplace_back(std::move(mark));
+    }
+    return result;
+}
+
+} // namespace
+
 std::vector<Record> ofKey(SQLite::Database &database, const QString &key)
 {
     std::vector<Record> result;
     const QString kind = key.section(QLatin1Char(' '), 0, 0);
     const QString name = key.section(QLatin1Char(' '), 1);
     if (kind == QLatin1String("offer")) {
-        for (Offer &found : offer(database, name.toLongLong())) {
-            // A session lies within the window of its prompt, so on its day.
-            std::vector<Entry> answers = entries(database, found.due.day, found.due.day.addDays(1));
-            addRepetitions(database, found.due.day, found.due.day.addDays(1), answers);
-            const qint64 id = found.id;
-            // A break that closed it would else have a line of its own.
-            const QDate closedOn = found.closed ? found.closed->day : found.due.day;
-            std::vector<Mark> breaks = marks(database, closedOn, closedOn.addDays(1));
-            breaks.erase(std::remove_if(breaks.begin(), breaks.end(),
-                             [&](const Mark &mark) { return !isClosedBy(found, mark); }),
-                breaks.end());
-            result.emplace_back(std::move(found));
-            for (Entry &entry : answers) {
-                if (entry.offer == id)
-                    result.emplace_back(std::move(entry));
-            }
-            std::move(breaks.begin(), breaks.end(), std::back_inserter(result));
-        }
+        for (const Offer &found : offer(database, name.toLongLong()))
+            result = ofOffer(database, found);
     } else if (kind == QLatin1String("session")) {
         for (Entry &entry : session(database, name))
             result.emplace_back(std::move(entry));

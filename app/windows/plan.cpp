@@ -24,6 +24,35 @@ std::vector<PlannedPrompt> planFrom(const QJsonObject &document)
     return plan;
 }
 
+void askForPrompts(
+    Resident &resident, QDate day, int further, const std::function<void(const DayPlan &)> &use)
+{
+    resident.plan(day, [&resident, day, further, use](const QJsonObject &document) {
+        const QDate told
+            = QDate::fromString(document.value(QStringLiteral("day")).toString(), Qt::ISODate);
+        const DayPlan plan {told.isValid() ? told : day, !day.isValid(), planFrom(document)};
+        if (plan.prompts.empty() && plan.day.isValid() && further > 0) {
+            askForPrompts(resident, plan.day.addDays(1), further - 1, use);
+        } else {
+            use(plan);
+        }
+    });
+}
+
+int minutesOf(
+    const std::vector<PlannedPrompt> &prompts, const Settings &settings, const Catalogue &catalogue)
+{
+    Millis all {};
+    for (const PlannedPrompt &prompt : prompts) {
+        for (const QString &id : prompt.stretches) {
+            if (const Stretch *stretch = catalogue.find(id)) {
+                all += stretch->guided(settings.levels.value(id, Level::Low));
+            }
+        }
+    }
+    return int(std::chrono::ceil<std::chrono::minutes>(all).count());
+}
+
 LogLine plannedLine(QDate day, const PlannedPrompt &prompt)
 {
     LogLine line;

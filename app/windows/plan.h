@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resident.h"
+#include "settings.h"
+#include "stretch.h"
 #include "week.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace unhunch {
 
@@ -18,6 +23,21 @@ struct PlannedPrompt
 
 // A day's prompts, from the document of Plan on the bus; what has no time is left out.
 std::vector<PlannedPrompt> planFrom(const QJsonObject &);
+
+struct DayPlan
+{
+    QDate day; // as the resident tells it
+    bool isToday = false; // what is left of the resident's
+    std::vector<PlannedPrompt> prompts;
+};
+
+// Asks for the plan of `day`, or where that has no prompt of the first after it that has one, so
+// many days further at most. An invalid day is the resident's today, of which it plans the rest.
+// The function is called once; the last day looked at may have none either.
+void askForPrompts(
+    Resident &, QDate day, int further, const std::function<void(const DayPlan &)> &);
+// Of stretching, rounded up; what the catalogue does not know takes no time.
+int minutesOf(const std::vector<PlannedPrompt> &, const Settings &, const Catalogue &);
 // As a line among those of what was.
 LogLine plannedLine(QDate, const PlannedPrompt &);
 

@@ -6,9 +6,9 @@
 #include "painting.h"
 #include "rules.h"
 #include "settingcontrols.h"
+#include "toldtime.h"
 #include "words.h"
 
-#include <QJsonArray>
 #include <QLocale>
 #include <QPainter>
 #include <QPointer>
@@ -19,7 +19,6 @@ namespace {
 
 constexpr int inset = 24;
 constexpr QSizeF bead {14, 32};
-constexpr int daysOn = 7; // looked through for a working day
 
 int minutesIn(const Hours &hours)
 {
@@ -50,7 +49,6 @@ PlanStrip::PlanStrip(const Theme &theme, Resident &resident, const SettingStore 
     , m_resident(resident)
     , m_store(store)
     , m_catalogue(catalogue)
-    , m_day(QDate::currentDate())
     , m_hours(Settings::officeHours())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -82,29 +80,27 @@ void PlanStrip::ask()
 {
     m_asking = false;
     ++m_asked;
-    askOf(QDate::currentDate(), daysOn);
+    const auto still = [self = QPointer<PlanStrip>(this), asked = m_asked] {
+        return self && asked == self->m_asked;
+    };
+    m_resident.week(QDate(), [this, still](const QJsonObject &week) {
+        if (still()) {
+            m_now = toldNow(week);
+            update();
+        }
+    });
+    askForPrompts(m_resident, QDate(), daysOn, [this, still](const DayPlan &plan) {
+        if (still()) {
+            show(plan);
+        }
+    });
 }
 
-void PlanStrip::askOf(QDate day, int more)
+void PlanStrip::show(const DayPlan &plan)
 {
-    m_resident.plan(day,
-        [self = QPointer<PlanStrip>(this), day, more, asked = m_asked](const QJsonObject &plan) {
-            if (!self || asked != self->m_asked) {
-                return;
-            }
-            if (plan.value(QStringLiteral("prompts")).toArray().isEmpty() && more > 0) {
-                self->askOf(day.addDays(1), more - 1);
-                return;
-            }
-            self->show(day, plan);
-        });
-}
-
-void PlanStrip::show(QDate day, const QJsonObject &plan)
-{
-    m_day = day;
-    m_hours = m_store.hours(dayKey(day.dayOfWeek() - 1)).value_or(Settings::officeHours());
-    m_prompts = planFrom(plan);
+    m_plan = plan;
+    const int weekday = plan.day.isValid() ? plan.day.dayOfWeek() - 1 : 0;
+    m_hours = m_store.hours(dayKey(weekday)).value_or(Settings::officeHours());
     tell();
     update();
     Q_EMIT planned();
@@ -112,41 +108,31 @@ void PlanStrip::show(QDate day, const QJsonObject &plan)
 
 int PlanStrip::minutes() const
 {
-    Millis all {};
-    for (const PlannedPrompt &prompt : m_prompts) {
-        for (const QString &id : prompt.stretches) {
-            if (const Stretch *stretch = m_catalogue.find(id)) {
-                const Level level = m_store.settings().levels.value(id, Level::Low);
-                all += stretch->guided(level);
-            }
-        }
-    }
-    return int(std::chrono::ceil<std::chrono::minutes>(all).count());
+    return minutesOf(m_plan.prompts, m_store.settings(), m_catalogue);
 }
 
 QString PlanStrip::title() const
 {
-    const QDate today = QDate::currentDate();
-    if (m_day == today) {
+    if (isToday() || !m_plan.day.isValid()) {
         return tr("Today would look like this");
     }
-    return tr("%1 would look like this").arg(QLocale().standaloneDayName(m_day.dayOfWeek()));
+    return tr("%1 would look like this").arg(QLocale().standaloneDayName(m_plan.day.dayOfWeek()));
 }
 
 QString PlanStrip::sum() const
 {
-    if (m_prompts.empty()) {
+    if (m_plan.prompts.empty()) {
         return tr("no prompts");
     }
     return tr("%1, about %n minutes", "prompts and their minutes", minutes())
-        .arg(tr("%n prompts", nullptr, int(m_prompts.size())));
+        .arg(tr("%n prompts", nullptr, int(m_plan.prompts.size())));
 }
 
 // Everything drawn is also said.
 void PlanStrip::tell()
 {
     QStringList said;
-    for (const PlannedPrompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_plan.prompts) {
         QStringList names;
         for (const QString &id : prompt.stretches) {
             const Stretch *stretch = m_catalogue.find(id);
@@ -214,7 +200,7 @@ void PlanStrip::paintTimes(QPainter &painter, double y) const
     };
     put(m_hours.from);
     put(m_hours.to);
-    for (const PlannedPrompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_plan.prompts) {
         put(prompt.at);
     }
 }
@@ -232,13 +218,11 @@ void PlanStrip::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(x - end / 2, y - 8, end, 16), m_theme.color(Token::Outline));
     }
     paintLunch(painter, y);
-    const QTime now = QTime::currentTime();
-    const bool today = m_day == QDate::currentDate();
-    const double sinceNow = xOf(now);
-    if (today && sinceNow != first && sinceNow != last) {
+    const double sinceNow = xOf(m_now.time());
+    if (m_now.date() == m_plan.day && sinceNow != first && sinceNow != last) {
         painter.fillRect(QRectF(sinceNow - 1, y - 16, 2, 32), m_theme.color(Token::AccentMark));
     }
-    for (const PlannedPrompt &prompt : m_prompts) {
+    for (const PlannedPrompt &prompt : m_plan.prompts) {
         paintStanding(painter, m_theme, {xOf(prompt.at), y}, holdsTheWall(prompt), 1);
     }
     paintTimes(painter, 20 + bead.height() + 8);

@@ -22,9 +22,13 @@ public:
     PlanStrip(const Theme &, Resident &, const SettingStore &, const Catalogue &,
         QWidget *parent = nullptr);
 
-    QDate day() const { return m_day; }
+    static constexpr int daysOn = 7; // looked through for a working day
 
-    const std::vector<PlannedPrompt> &prompts() const { return m_prompts; }
+    QDate day() const { return m_plan.day; }
+
+    bool isToday() const { return m_plan.isToday; } // what is left of it
+
+    const std::vector<PlannedPrompt> &prompts() const { return m_plan.prompts; }
 
     int minutes() const; // of stretching, rounded up
     QString title() const; // "Today would look like this"
@@ -43,8 +47,7 @@ protected:
 
 private:
     void ask();
-    void askOf(QDate day, int more);
-    void show(QDate day, const QJsonObject &plan);
+    void show(const DayPlan &);
     void tell();
     double xOf(QTime) const;
     void paintLunch(QPainter &, double y) const;
@@ -54,9 +57,9 @@ private:
     Resident &m_resident;
     const SettingStore &m_store;
     const Catalogue &m_catalogue;
-    QDate m_day;
+    DayPlan m_plan;
+    QDateTime m_now; // the resident's, when it was asked
     Hours m_hours;
-    std::vector<PlannedPrompt> m_prompts;
     int m_asked = 0; // answers to earlier questions are let go
     bool m_stale = false; // something changed while nobody saw it
     bool m_asking = false; // by the next turn of the event loop

@@ -26,11 +26,6 @@ QString intervalKey(const QString &stretch)
                                      : QStringLiteral("every-") + stretch;
 }
 
-QString outKey(const QString &stretch)
-{
-    return QStringLiteral("out-") + stretch;
-}
-
 bool isOfThePair(const QString &stretch)
 {
     return stretch == ids::pair[0] || stretch == ids::pair[1];
@@ -42,6 +37,11 @@ bool hasClockAnyway(const QString &stretch)
 }
 
 } // namespace
+
+QString outKey(const QString &stretch)
+{
+    return QStringLiteral("out-") + stretch;
+}
 
 Rhythm rhythmOf(const SettingStore &store, const QString &stretch)
 {

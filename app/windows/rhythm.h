@@ -31,6 +31,8 @@ std::vector<Rhythm> rhythmsFor(const SettingStore &, const QString &stretch);
 void setRhythm(SettingStore &, const QString &stretch, const Rhythm &);
 QString rhythmWords(const Rhythm &);
 
+QString outKey(const QString &stretch); // of the setting that leaves it out
+
 bool isStarred(const SettingStore &, const QString &stretch);
 void setStarred(SettingStore &, const QString &stretch, bool on);
 

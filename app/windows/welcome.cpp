@@ -3,24 +3,23 @@
 #include "welcome.h"
 
 #include "librarymodel.h"
-#include "painting.h"
 #include "placetile.h"
 #include "planstrip.h"
-#include "rules.h"
+#include "rhythm.h"
 #include "safety.h"
 #include "settingcontrols.h"
-#include "settingrow.h"
+#include "welcomeparts.h"
 
 #include <QCloseEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -30,77 +29,6 @@ constexpr QSize windowSize {560, 544};
 constexpr int steps = 3;
 constexpr int hourly = 60;
 constexpr int twoHourly = 120;
-
-// Three beads: done, now, still to come.
-class StepBeads : public QWidget
-{
-public:
-    StepBeads(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setFixedHeight(16);
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-    void setStep(int step)
-    {
-        m_step = step;
-        setAccessibleName(Welcome::tr("Step %1 of %2").arg(step + 1).arg(steps));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        for (int i = 0; i < steps; ++i) {
-            const double left = i * 40;
-            const QRectF bead(
-                layoutDirection() == Qt::RightToLeft ? width() - left - 34 : left, 1, 34, 14);
-            if (i <= m_step) {
-                const Token fill = i == m_step ? Token::AccentMark : Token::Primary;
-                paintPlane(painter, bead, 7, m_theme.color(fill));
-            } else {
-                paintPlane(painter, bead, 7, Qt::transparent, m_theme.color(Token::BeadIdle), 2);
-            }
-        }
-    }
-
-private:
-    const Theme &m_theme;
-    int m_step = 0;
-};
-
-// The strip on a plane of its own.
-class StripPlane : public QWidget
-{
-public:
-    StripPlane(const Theme &theme, QWidget *strip)
-        : m_theme(theme)
-    {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(strip);
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintPlane(painter, rect(), 14, m_theme.color(Token::Window),
-            m_theme.color(Token::Hairline), m_theme.edge());
-    }
-
-private:
-    const Theme &m_theme;
-};
-
-QString outKey(const QString &stretch)
-{
-    return QStringLiteral("out-") + stretch;
-}
 
 // Those that need a wall or a door and are offered without being picked, or can be.
 QStringList awayFromTheChair(const Catalogue &catalogue)
@@ -123,7 +51,7 @@ Welcome::Welcome(
     , m_resident(resident)
     , m_store(store)
     , m_catalogue(catalogue)
-    , m_beads(new StepBeads(theme, this))
+    , m_beads(new StepBeads(theme, steps, this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("welcome"));
@@ -144,6 +72,7 @@ Welcome::Welcome(
     connect(&theme, &Theme::changed, this, &Welcome::setGround);
     setGround();
     follow();
+    hearPlan(); // which may be here already
     setStep(0);
 }
 
@@ -231,7 +160,7 @@ QWidget *Welcome::buildWhen()
             QStringLiteral("posture-interval"), QString::number(chosen == 0 ? hourly : twoHourly));
         m_store.set(QStringLiteral("wall-angel-interval"), QString::number(twoHourly));
     });
-    connect(m_plan, &PlanStrip::planned, this, &Welcome::follow);
+    connect(m_plan, &PlanStrip::planned, this, &Welcome::hearPlan);
     return scroll;
 }
 
@@ -264,83 +193,10 @@ QWidget *Welcome::buildWhere()
     column->addStretch();
     // What sitting asks for is done on what one sits on.
     connect(m_chair, &QAbstractButton::clicked, this, [this] { m_chair->setChecked(true); });
-    connect(m_standing, &QAbstractButton::clicked, this, [this](bool on) {
-        for (const QString &id : awayFromTheChair(m_catalogue)) {
-            m_store.set(outKey(id), !on);
-        }
-    });
+    connect(m_standing, &QAbstractButton::clicked, this, &Welcome::pickStanding);
     connect(m_floor, &QAbstractButton::clicked, this,
         [this](bool on) { m_store.set(QStringLiteral("floor-space"), on); });
     return scroll;
-}
-
-QWidget *Welcome::buildHow()
-{
-    auto *scroll = page(tr("How may we ask?"), m_howLead);
-    auto *column
-        = static_cast<QVBoxLayout *>(static_cast<QScrollArea *>(scroll)->widget()->layout());
-    m_howLead->setText(tr("Your work comes first: a prompt waits until you pause typing, and never "
-                          "takes the keyboard."));
-    auto *group = new SettingGroup(m_theme, {});
-    const auto addSwitch = [&](const char *key, const QString &title, const QString &hint) {
-        if (const Field *field = m_store.field(QLatin1String(key))) {
-            addFieldControl(*group->addRow(title, hint), m_theme, m_store, *field, m_catalogue);
-        }
-    };
-    auto *quiet = new Switch(m_theme);
-    quiet->setObjectName(QStringLiteral("quiet"));
-    group->addRow(tr("Stay quiet in calls and full screen"), tr("Also with Do Not Disturb"))
-        ->addControl(quiet);
-    addSwitch("stay-until-answered", tr("A prompt stays until it is answered"),
-        tr("Else it folds into the tray and asks once more"));
-    addSwitch("voice", tr("Speak the steps"), tr("With the voices of this computer"));
-    addSwitch("reduced-motion", tr("Still pictures"), tr("Instead of movement"));
-    column->addWidget(group);
-    m_noTray = new Text(m_theme, Type::Body, Token::Ink2);
-    m_noTray->setObjectName(QStringLiteral("no-tray"));
-    m_noTray->setWordWrap(true);
-    m_noTray->setText(
-        tr("This desktop has no tray for our mark. Unhunch works all the same; start it "
-           "again from your programs to open its window."));
-    m_noTray->hide();
-    column->addWidget(m_noTray);
-    column->addStretch();
-    m_resident.doctor([self = QPointer<Welcome>(this)](const QJsonObject &document) {
-        if (self) {
-            self->showTray(document);
-        }
-    });
-    QStringList keys;
-    for (const Field &field : m_store.fields()) {
-        // Those that are on unless somebody says otherwise: the battery is a matter of its own.
-        if (field.key.startsWith(QLatin1String("quiet-"))
-            && field.text(Settings {}) == QLatin1String("true")) {
-            keys.append(field.key);
-        }
-    }
-    connect(quiet, &QCheckBox::clicked, this, [this, keys](bool on) {
-        for (const QString &key : keys) {
-            m_store.set(key, on);
-        }
-    });
-    const auto showQuiet = [this, quiet, keys] {
-        quiet->setChecked(std::any_of(
-            keys.begin(), keys.end(), [this](const QString &key) { return m_store.isOn(key); }));
-    };
-    connect(&m_store, &SettingStore::changed, quiet, showQuiet);
-    showQuiet();
-    return scroll;
-}
-
-// Who cannot see the mark is told where the window is.
-void Welcome::showTray(const QJsonObject &document)
-{
-    for (const QJsonValue &value : document.value(QStringLiteral("surfaces")).toArray()) {
-        const QJsonObject line = value.toObject();
-        if (line.value(QStringLiteral("name")) == QLatin1String("tray")) {
-            m_noTray->setVisible(!line.value(QStringLiteral("here")).toBool());
-        }
-    }
 }
 
 QLayout *Welcome::buildButtons()
@@ -382,7 +238,7 @@ int Welcome::step() const
 void Welcome::setStep(int step)
 {
     m_pages->setCurrentIndex(qBound(0, step, steps - 1));
-    static_cast<StepBeads *>(m_beads)->setStep(this->step());
+    m_beads->setStep(this->step());
     const bool last = this->step() == steps - 1;
     m_back->setVisible(this->step() > 0);
     m_set->setVisible(this->step() == 0);
@@ -403,11 +259,42 @@ int Welcome::fitting() const
     }));
 }
 
+// What this tile takes out it brings back, and nothing that was left out singly.
+void Welcome::pickStanding(bool on)
+{
+    const QStringList all = awayFromTheChair(m_catalogue);
+    const QStringList put = std::exchange(m_putOut, {});
+    for (const QString &id : on && !put.isEmpty() ? put : all) {
+        if (!on && !m_store.isOn(outKey(id))) {
+            m_putOut.append(id);
+        }
+        m_store.set(outKey(id), !on);
+    }
+}
+
+// What is left of today says little of a day.
+void Welcome::hearPlan()
+{
+    ++m_planned;
+    if (!m_plan->isToday()) {
+        m_minutes = m_plan->minutes();
+        follow();
+        return;
+    }
+    askForPrompts(m_resident, m_plan->day().addDays(1), PlanStrip::daysOn,
+        [self = QPointer<Welcome>(this), asked = m_planned](const DayPlan &plan) {
+            if (self && asked == self->m_planned) {
+                self->m_minutes
+                    = minutesOf(plan.prompts, self->m_store.settings(), self->m_catalogue);
+                self->follow();
+            }
+        });
+}
+
 void Welcome::follow()
 {
-    const int minutes = m_plan->minutes();
-    m_whenLead->setText(minutes > 0 && m_plan->prompts().size() > 1
-            ? tr("We only ask within these hours. About %n minutes a day.", nullptr, minutes)
+    m_whenLead->setText(m_minutes > 1
+            ? tr("We only ask within these hours. About %n minutes a day.", nullptr, m_minutes)
             : tr("We only ask within these hours."));
     {
         const QSignalBlocker quiet(m_often);

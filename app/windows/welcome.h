@@ -15,6 +15,7 @@ namespace unhunch {
 
 class PlaceTile;
 class PlanStrip;
+class StepBeads;
 
 // The first steps: when one works, where one can stretch, how one is asked. Everything is set
 // already and each change applies at once, so that it can be ended from any step; closing it is
@@ -42,6 +43,8 @@ private:
     QLayout *buildButtons();
     QWidget *page(const QString &title, Text *&lead);
     void follow();
+    void hearPlan(); // of the strip
+    void pickStanding(bool on);
     void setGround();
     void showTray(const QJsonObject &document);
     void finish(bool showOne);
@@ -51,7 +54,7 @@ private:
     Resident &m_resident;
     SettingStore &m_store;
     const Catalogue &m_catalogue;
-    QWidget *m_beads;
+    StepBeads *m_beads;
     QStackedWidget *m_pages;
     Text *m_whenLead = nullptr;
     Text *m_whereLead = nullptr;
@@ -60,6 +63,9 @@ private:
     Text *m_noTray = nullptr;
     Segments *m_often = nullptr;
     PlanStrip *m_plan = nullptr;
+    int m_minutes = 0; // of stretching, on the next whole day
+    int m_planned = 0; // answers about an earlier one are let go
+    QStringList m_putOut; // by the tile of what is done standing
     PlaceTile *m_chair = nullptr;
     PlaceTile *m_standing = nullptr;
     PlaceTile *m_floor = nullptr;

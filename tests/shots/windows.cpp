@@ -204,6 +204,7 @@ public:
             {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
             {QStringLiteral("next"),
                 QDateTime(QDate::currentDate(), QTime(12, 0)).toString(Qt::ISODate)}};
+        m_resident.today = QDate::currentDate();
         m_resident.planDocument = samplePlanDocument();
         m_resident.doctorDocument = sampleDoctor();
     }
@@ -289,6 +290,7 @@ private:
         card.session()->look();
         save(card, QStringLiteral("06-completed"));
         completedWithOffer(parts);
+        m_resident.today = QDate::currentDate();
         m_resident.planDocument = samplePlanDocument();
         for (const Stretch &stretch : m_catalogue.stretches()) {
             Card each(parts, request(stretch.id, false));

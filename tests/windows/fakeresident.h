@@ -48,7 +48,9 @@ public:
     QMap<QString, QString> values;
     QJsonObject statusDocument;
     QMap<QDate, QJsonObject> weeks; // by first day; an invalid date stands for all others
-    QJsonObject planDocument;
+    QDate today {2025, 11, 19}; // of its plans: a Wednesday
+    QJsonObject planDocument; // of each day that is not among the next
+    QMap<QDate, QJsonObject> plans;
     QJsonObject afterDocument;
     QList<QJsonObject> began;
     QList<QJsonObject> progress;
@@ -101,7 +103,13 @@ public:
 
     void week(QDate day, Document use) override { use(weeks.value(day, weeks.value(QDate()))); }
 
-    void plan(QDate, Document use) override { use(planDocument); }
+    void plan(QDate day, Document use) override
+    {
+        const QDate of = day.isValid() ? day : today;
+        QJsonObject document = plans.value(of, planDocument);
+        document.insert(QStringLiteral("day"), of.toString(Qt::ISODate));
+        use(document);
+    }
 
     QJsonObject historyDocument;
 

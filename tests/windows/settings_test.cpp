@@ -196,6 +196,41 @@ TEST_F(SettingsPageTest, TheStripIsTheResidentsPlan)
         << qPrintable(strip->accessibleDescription());
 }
 
+// The strip read this machine's day and time, which may be others than the resident's.
+TEST_F(SettingsPageTest, TheStripsDayIsTheResidentsToo)
+{
+    auto *strip = control<PlanStrip>("plan");
+    const QDate today(2031, 5, 2); // a Friday
+    resident.today = today;
+    resident.weeks[QDate()]
+        = {{QStringLiteral("now"), QStringLiteral("2031-05-02T12:00:00.000+02:00")}};
+    const auto prompts = [](QDate day) {
+        return QJsonObject {{QStringLiteral("prompts"),
+            QJsonArray {QJsonObject {
+                {QStringLiteral("at"), QDateTime(day, QTime(15, 0)).toString(Qt::ISODate)},
+                {QStringLiteral("stretches"), QJsonArray {QStringLiteral("wall-angel")}}}}}};
+    };
+    const auto lineOfNow = [&] {
+        Q_EMIT resident.changed();
+        QCoreApplication::processEvents();
+        const QImage picture = strip->grab().toImage();
+        const QRgb mark = theme.color(Token::AccentMark).rgb();
+        int found = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            found += picture.pixel(x, 36) == mark ? 1 : 0; // the middle of the beads
+        }
+        return found;
+    };
+    resident.plans = {{today, prompts(today)}, {today.addDays(3), prompts(today.addDays(3))}};
+    EXPECT_GT(lineOfNow(), 0);
+    EXPECT_EQ(strip->day(), today);
+    EXPECT_EQ(strip->title(), QStringLiteral("Today would look like this"));
+    resident.plans.remove(today);
+    EXPECT_EQ(lineOfNow(), 0);
+    EXPECT_EQ(strip->day(), today.addDays(3));
+    EXPECT_EQ(strip->title(), QStringLiteral("Monday would look like this"));
+}
+
 TEST_F(SettingsPageTest, WhatIsSensedIsListedAsTheResidentSays)
 {
     resident.doctorDocument = {{QStringLiteral("senses"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credits.h"
 #include "placetile.h"
+#include "plan.h"
 #include "settingcontrols.h"
 #include "support.h"
 #include "welcome.h"
@@ -82,12 +83,80 @@ TEST_F(WelcomeTest, ThreeStepsSetWhatTheyAsk)
     EXPECT_EQ(welcome.step(), 1);
 }
 
+// Off and on again, "Standing" forgot what a person had left out singly.
+TEST_F(WelcomeTest, StandingBringsBackOnlyWhatItTookOut)
+{
+    store.set(QStringLiteral("out-doorway"), true);
+    welcome.setStep(1);
+    click("place-standing");
+    EXPECT_TRUE(resident.settingsNow.out.contains(QStringLiteral("wall-angel")));
+    click("place-standing");
+    EXPECT_EQ(resident.settingsNow.out, QStringList {QStringLiteral("doorway")});
+    // Where all were out before, it means all of them.
+    store.set(QStringLiteral("out-wall-angel"), true);
+    const auto *standing = welcome.findChild<PlaceTile *>(QStringLiteral("place-standing"));
+    for (const Stretch &stretch : catalogue().stretches()) {
+        if (standing->isChecked()) {
+            store.set(QStringLiteral("out-") + stretch.id, true);
+        }
+    }
+    ASSERT_FALSE(standing->isChecked());
+    click("place-standing");
+    EXPECT_FALSE(resident.settingsNow.out.contains(QStringLiteral("doorway")));
+    EXPECT_FALSE(resident.settingsNow.out.contains(QStringLiteral("wall-angel")));
+}
+
 TEST_F(WelcomeTest, TheLastStepShowsOneIfAsked)
 {
     welcome.setStep(2);
     click("next");
     EXPECT_TRUE(resident.told.contains(QStringLiteral("start ")));
     EXPECT_TRUE(resident.settingsNow.welcomed);
+}
+
+namespace {
+
+QJsonObject planOf(QDate day, int prompts)
+{
+    QJsonArray all;
+    for (int i = 0; i < prompts; ++i) {
+        all.append(QJsonObject {
+            {QStringLiteral("at"), QDateTime(day, QTime(9 + i, 0)).toString(Qt::ISODate)},
+            {QStringLiteral("stretches"), QJsonArray {QStringLiteral("thoracic-extension")}}});
+    }
+    return {{QStringLiteral("prompts"), all}};
+}
+
+} // namespace
+
+// "About so many minutes a day" was what was left of today.
+TEST(Welcome, TheMinutesOfADayAreThoseOfAWholeOne)
+{
+    const Theme theme;
+    FakeResident resident;
+    const auto text = [&] {
+        SettingStore store(resident);
+        const Welcome welcome(theme, resident, store, catalogue());
+        for (const Text *each : welcome.findChildren<Text *>()) {
+            if (each->text().startsWith(QStringLiteral("We only ask"))) {
+                return each->text();
+            }
+        }
+        return QString();
+    };
+    const QDate today = resident.today;
+    const QString whole = QStringLiteral("About %1 minutes a day.")
+                              .arg(minutesOf(planFrom(planOf(today.addDays(1), 8)),
+                                  resident.settingsNow, catalogue()));
+    resident.plans = {{today, planOf(today, 1)}, {today.addDays(1), planOf(today.addDays(1), 8)}};
+    EXPECT_TRUE(text().endsWith(whole)) << qPrintable(text());
+    // Over a weekend the next working day counts; so it does where today has none any more.
+    resident.plans = {{today, planOf(today, 2)}, {today.addDays(3), planOf(today.addDays(3), 8)}};
+    EXPECT_TRUE(text().endsWith(whole)) << qPrintable(text());
+    resident.plans.remove(today);
+    EXPECT_TRUE(text().endsWith(whole)) << qPrintable(text());
+    resident.plans.clear();
+    EXPECT_EQ(text(), QStringLiteral("We only ask within these hours."));
 }
 
 TEST(Welcome, WithoutATrayItSaysWhereTheWindowIs)

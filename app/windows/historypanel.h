@@ -9,12 +9,14 @@
 #include <QDate>
 #include <QWidget>
 
-class QDateEdit;
 class QVBoxLayout;
 
 namespace unhunch {
 
+class DateField;
 class HistoryTasks;
+class SettingGroup;
+class SettingRow;
 
 // Everything about the record in one place: how much it is and where, taking it along, erasing. For
 // the settings' page on history; the settings themselves stand beside it there.
@@ -34,8 +36,12 @@ protected:
 private:
     void ask();
     void hear(const QJsonObject &history);
-    void build(QVBoxLayout *column);
+    SettingGroup *addGroup(QVBoxLayout *column, const QString &title);
+    void buildRecord(SettingGroup &);
+    void buildTaking(SettingGroup &);
+    void buildErasing(SettingGroup &);
     Button *addButton(const QString &text, const char *name, const QString &icon = {});
+    void allow(bool something); // to be done with what is kept
     void eraseDay();
     void openNotes();
 
@@ -43,10 +49,10 @@ private:
     Resident &m_resident;
     const Catalogue &m_catalogue;
     HistoryTasks *m_tasks;
-    Text *m_amount = nullptr;
-    Text *m_place = nullptr;
-    Text *m_copies = nullptr;
-    QDateEdit *m_day = nullptr;
+    SettingRow *m_record = nullptr;
+    SettingRow *m_copies = nullptr;
+    DateField *m_day;
+    bool m_heard = false; // of a record with something in it
     QString m_file;
 };
 

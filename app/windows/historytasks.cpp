@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,7 +69,7 @@ HistoryTasks::HistoryTasks(const Theme &theme, Resident &resident, QWidget *pare
         }
     });
     connect(&m_job, &HistoryJob::slow, this, [this] {
-        m_percent = 0;
+        m_slow = true;
         tell(m_doing);
         m_go->hide();
         m_other->hide();
@@ -77,10 +78,8 @@ HistoryTasks::HistoryTasks(const Theme &theme, Resident &resident, QWidget *pare
         show();
     });
     connect(&m_job, &HistoryJob::progress, this, [this](int percent) {
-        if (m_percent >= 0) {
-            m_percent = percent;
-            update();
-        }
+        m_percent = percent;
+        update();
     });
     connect(&m_job, &HistoryJob::finished, this, &HistoryTasks::ended);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -125,17 +124,20 @@ void HistoryTasks::ask(
     m_leave->setFocus(Qt::OtherFocusReason); // nothing goes by a key that was meant for another
 }
 
-void HistoryTasks::choose(bool save, const QString &title, const QString &name,
-    const QString &filter, std::function<void(const QString &)> use)
+void HistoryTasks::choose(const QString &title, const QString &name, const QString &filter,
+    std::function<void(const QString &)> use)
 {
     if (m_dialog || m_job.runs())
         return;
+    const bool save = !name.isEmpty();
     m_dialog = new QFileDialog(this, title, folder(), filter);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     m_dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    if (save)
+    if (save) {
+        m_dialog->setDefaultSuffix(QFileInfo(name).suffix());
         m_dialog->selectFile(name);
+    }
     connect(m_dialog, &QFileDialog::fileSelected, this, std::move(use));
     m_dialog->open();
 }
@@ -149,6 +151,7 @@ void HistoryTasks::run(
         return;
     m_doing = words;
     m_then = std::move(then);
+    m_slow = false;
     m_percent = -1;
     m_given = false;
     hide();
@@ -157,6 +160,7 @@ void HistoryTasks::run(
 
 void HistoryTasks::ended(bool well, const QString &words)
 {
+    m_slow = false;
     m_percent = -1;
     const auto then = std::exchange(m_then, {});
     if (well && then)
@@ -170,23 +174,26 @@ void HistoryTasks::ended(bool well, const QString &words)
 void HistoryTasks::exportRecord(Format format)
 {
     const bool table = format == Format::Csv;
-    choose(true, tr("Export your record"),
+    choose(tr("Export your record"),
         table ? QStringLiteral("unhunch.csv") : QStringLiteral("unhunch.json"),
         table ? tr("Table (*.csv)") : tr("JSON (*.json)"),
-        [this](const QString &file) { exportTo(file); });
+        [this, format](const QString &file) { exportTo(file, format); });
 }
 
-void HistoryTasks::exportTo(const QString &file)
+void HistoryTasks::exportTo(const QString &file, Format format)
 {
-    run({QStringLiteral("export"), QStringLiteral("--progress"), file}, tr("Writing your record…"),
-        [this](const QString &written) {
+    // Said, or the command would go by the end of a name that a person may have changed.
+    const QString as = format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    run({QStringLiteral("export"), QStringLiteral("--progress"), QStringLiteral("--format"), as,
+            file},
+        tr("Writing your record…"), [this](const QString &written) {
             say(tr("Your record is in %1.").arg(QDir::toNativeSeparators(written)));
         });
 }
 
 void HistoryTasks::backUp()
 {
-    choose(true, tr("Keep a copy of your record"), QStringLiteral("unhunch.sqlite"),
+    choose(tr("Keep a copy of your record"), QStringLiteral("unhunch.sqlite"),
         tr("Copy (*.sqlite)"), [this](const QString &file) { backUpTo(file); });
 }
 
@@ -200,7 +207,7 @@ void HistoryTasks::backUpTo(const QString &file)
 
 void HistoryTasks::restore()
 {
-    choose(false, tr("Choose a copy"), {}, tr("Copies and exports (*.sqlite *.json *.csv)"),
+    choose(tr("Choose a copy"), {}, tr("Copies and exports (*.sqlite *.json *.csv)"),
         [this](const QString &file) { restoreFrom(file); });
 }
 
@@ -272,6 +279,8 @@ void HistoryTasks::eraseNotes(const QString &stretch, const QString &name)
 void HistoryTasks::confirmErase(
     const QString &question, const std::function<void(Resident::Answer)> &deed)
 {
+    if (m_job.runs())
+        return; // begun while the resident was asked; one thing at a time
     const QPointer<HistoryTasks> self(this);
     ask(
         question, tr("Erase"),
@@ -283,7 +292,7 @@ void HistoryTasks::confirmErase(
         },
         tr("Keep a copy…"),
         [this, question, deed] {
-            choose(true, tr("Keep a copy of your record"), QStringLiteral("unhunch.sqlite"),
+            choose(tr("Keep a copy of your record"), QStringLiteral("unhunch.sqlite"),
                 tr("Copy (*.sqlite)"), [this, question, deed](const QString &file) {
                     run({QStringLiteral("backup"), file}, tr("Copying your record…"),
                         [this, question, deed](const QString &) { confirmErase(question, deed); });
@@ -306,7 +315,7 @@ void HistoryTasks::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintPlane(painter, rect(), 12, m_theme.color(Token::Surface), m_theme.color(Token::Outline),
         m_theme.edge());
-    if (m_percent < 0)
+    if (!showsProgress())
         return;
     const QRectF track(18, height() - 10, width() - 36, barHeight);
     paintPlane(painter, track, 2, m_theme.color(Token::Track), m_theme.color(Token::Ink),

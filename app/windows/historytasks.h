@@ -34,7 +34,7 @@ public:
     void eraseNotes(const QString &stretch, const QString &name);
 
     // The same with the file chosen.
-    void exportTo(const QString &file);
+    void exportTo(const QString &file, Format);
     void backUpTo(const QString &file);
     void restoreFrom(const QString &file);
 
@@ -48,7 +48,8 @@ public:
 
     Button *leave() const { return m_leave; }
 
-    bool showsProgress() const { return m_percent >= 0; }
+    // It takes long, and tells how far it is.
+    bool showsProgress() const { return m_slow && m_percent >= 0; }
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -60,7 +61,8 @@ protected:
 private:
     using Deed = std::function<void()>;
 
-    void choose(bool save, const QString &title, const QString &name, const QString &filter,
+    // A file to write by this name and in this folder, or with no name one to read.
+    void choose(const QString &title, const QString &name, const QString &filter,
         std::function<void(const QString &)> use);
     void run(const QStringList &arguments, const QString &words,
         std::function<void(const QString &)> then);
@@ -79,7 +81,8 @@ private:
     std::function<void(const QString &)> m_then;
     Deed m_deed;
     Deed m_otherDeed;
-    int m_percent = -1; // nothing is shown of it
+    bool m_slow = false; // what runs; it is shown
+    int m_percent = -1; // it has not told
     bool m_given = false; // up by the person
     Text *m_words;
     Button *m_go;

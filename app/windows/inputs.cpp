@@ -44,6 +44,15 @@ void clearGround(QWidget &widget, const Theme &theme)
     widget.setPalette(colors);
 }
 
+// Of what opens a list or a calendar.
+void paintChevron(QPainter &painter, const QWidget &widget, const QColor &ink)
+{
+    const double left
+        = widget.layoutDirection() == Qt::RightToLeft ? 9 : widget.width() - 9 - iconPx;
+    paintIcon(painter, QStringLiteral("ui-chevron-down"), ink,
+        QRectF(left, (widget.height() - iconPx) / 2.0, iconPx, iconPx));
+}
+
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -124,9 +133,7 @@ void Combo::paintEvent(QPaintEvent *)
     paintText(painter, words, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetrics(font()).elidedText(currentText(), Qt::ElideRight, qRound(words.width())),
         font(), ink);
-    const double left = mirrored ? 9 : width() - 9 - iconPx;
-    paintIcon(painter, QStringLiteral("ui-chevron-down"), ink,
-        QRectF(left, (height() - iconPx) / 2.0, iconPx, iconPx));
+    paintChevron(painter, *this, ink);
 }
 
 LineField::LineField(const Theme &theme, Kind kind, QWidget *parent)
@@ -219,6 +226,49 @@ void TimeField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintFrame(painter, m_theme, *this);
+}
+
+DateField::DateField(const Theme &theme, QWidget *parent)
+    : QDateEdit(parent)
+    , m_theme(theme)
+{
+    setFrame(false);
+    setCalendarPopup(true);
+    setKeyboardTracking(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    follow();
+    connect(&theme, &Theme::changed, this, &DateField::follow);
+}
+
+void DateField::follow()
+{
+    setFont(typeFont(m_theme, Type::Body));
+    clearGround(*this, m_theme);
+    updateGeometry();
+    update();
+}
+
+QSize DateField::sizeHint() const
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = QLocale().toString(QDate(2028, month, 28), displayFormat());
+        widest = qMax(widest, QFontMetrics(font()).horizontalAdvance(day));
+    }
+    return {widest + 13 + 46, heightFor(font())};
+}
+
+void DateField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void DateField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFrame(painter, m_theme, *this);
+    paintChevron(painter, *this, m_theme.color(isEnabled() ? Token::Ink : Token::Ink3));
 }
 
 NumberField::NumberField(const Theme &theme, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -73,6 +74,27 @@ class TimeField : public QTimeEdit
     Q_OBJECT
 public:
     explicit TimeField(const Theme &, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void wheelEvent(QWheelEvent *) override;
+
+private:
+    void follow();
+
+    const Theme &m_theme;
+};
+
+// A day, as the locale writes it, with a calendar to pick it from.
+class DateField : public QDateEdit
+{
+    Q_OBJECT
+public:
+    explicit DateField(const Theme &, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

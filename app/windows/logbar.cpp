@@ -9,9 +9,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,8 +26,8 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_words(new Text(theme, Type::Small, Token::Ink))
-    , m_time(new QTimeEdit(this))
-    , m_note(new QLineEdit(this))
+    , m_time(new TimeField(theme, this))
+    , m_note(new LineField(theme, LineField::Kind::Plain, this))
     , m_go(new Button(theme, ButtonKind::Second, QString(), QString(), ButtonSize::Small, this))
     , m_leave(
           new Button(theme, ButtonKind::Quiet, tr("Leave it"), QString(), ButtonSize::Small, this))
@@ -49,28 +47,11 @@ LogBar::LogBar(const Theme &theme, QWidget *parent)
     column->addLayout(row);
     m_go->setObjectName(QStringLiteral("go"));
     m_note->setMaxLength(mostLetters);
-    m_time->setDisplayFormat(timeFormat());
     connect(m_go, &Button::clicked, this, &LogBar::answer);
     connect(m_note, &QLineEdit::returnPressed, this, &LogBar::answer);
     connect(m_leave, &Button::clicked, this, &LogBar::leave);
-    connect(&theme, &Theme::changed, this, &LogBar::follow);
-    follow();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
-}
-
-void LogBar::follow()
-{
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, m_theme.color(Token::Surface));
-    colors.setColor(QPalette::Text, m_theme.color(Token::Ink));
-    colors.setColor(QPalette::Button, m_theme.color(Token::Surface));
-    colors.setColor(QPalette::ButtonText, m_theme.color(Token::Ink));
-    for (QWidget *field : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_note)}) {
-        field->setPalette(colors);
-        field->setFont(typeFont(m_theme, Type::Body));
-        field->setMinimumHeight(m_theme.px(32));
-    }
-    update();
 }
 
 void LogBar::ask(Asks asks, const QString &sentence, const QString &go)
@@ -127,6 +108,7 @@ void LogBar::answer()
         Q_EMIT left();
         break;
     case Asks::Time:
+        m_time->interpretText();
         hide();
         Q_EMIT moveWanted(m_line, m_time->time());
         Q_EMIT left();

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "controls.h"
+#include "inputs.h"
 #include "week.h"
 
 #include <QTime>
 #include <QWidget>
-
-class QLineEdit;
-class QTimeEdit;
 
 namespace unhunch {
 
@@ -27,9 +25,9 @@ public:
 
     Button *go() const { return m_go; }
 
-    QTimeEdit *time() const { return m_time; }
+    TimeField *time() const { return m_time; }
 
-    QLineEdit *note() const { return m_note; }
+    LineField *note() const { return m_note; }
 
 Q_SIGNALS:
     void undoWanted();
@@ -47,15 +45,14 @@ private:
     void ask(Asks, const QString &sentence, const QString &go);
     void answer();
     void leave();
-    void follow();
 
     const Theme &m_theme;
     Asks m_asks = Asks::Nothing;
     LogLine m_line;
     QString m_stretch;
     Text *m_words;
-    QTimeEdit *m_time;
-    QLineEdit *m_note;
+    TimeField *m_time;
+    LineField *m_note;
     Button *m_go;
     Button *m_leave;
 };

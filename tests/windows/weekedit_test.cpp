@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week page where it is more than looked at.
 #include "daylog.h"
-#include "historypanel.h"
-#include "historytasks.h"
 #include "logbar.h"
 #include "stretchtable.h"
 #include "support.h"
@@ -13,13 +11,9 @@
 #include "words.h"
 
 #include <QAccessible>
-#include <QFile>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimeEdit>
 
 #include <gtest/gtest.h>
 
@@ -333,126 +327,6 @@ TEST(WeekWords, AWeekIsSaidInTheLocalesOrder)
     EXPECT_EQ(in("de_DE", monday), QStringLiteral("9. – 15. März"));
     EXPECT_EQ(in("en_GB", QDate(2026, 3, 30)), QStringLiteral("30 March – 5 April"));
     EXPECT_EQ(in("en_GB", QDate(2016, 3, 14)), QStringLiteral("14 – 20 March 2016"));
-}
-
-namespace {
-
-// A stand-in for the command: it does what the file says that it is called with.
-class Tasks : public testing::Test
-{
-protected:
-    void command(const QByteArray &script)
-    {
-        QFile file(folder.filePath(QStringLiteral("unhunch")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write("#!/bin/sh\n" + script);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        file.close();
-        tasks.job().setProgram(file.fileName());
-        tasks.show();
-        tasks.hide();
-    }
-
-    QTemporaryDir folder;
-    Theme theme;
-    FakeResident resident;
-    HistoryTasks tasks {theme, resident};
-};
-
-} // namespace
-
-TEST_F(Tasks, AnExportSaysWhereItLies)
-{
-    command("echo \"$3\"\n");
-    QSignalSpy said(&tasks, &HistoryTasks::said);
-    tasks.exportTo(QStringLiteral("/tmp/mine.json"));
-    ASSERT_TRUE(said.wait());
-    EXPECT_EQ(tasks.words(), QStringLiteral("Your record is in /tmp/mine.json."));
-}
-
-TEST_F(Tasks, WhatTakesLongShowsHowFarItIsAndCanBeStopped)
-{
-    command("trap 'echo \"unhunch: Given up.\" >&2; exit 1' TERM\n"
-            "echo 'progress 40' >&2\nsleep 30 & wait\n");
-    QSignalSpy slow(&tasks.job(), &HistoryJob::slow);
-    QSignalSpy said(&tasks, &HistoryTasks::said);
-    tasks.exportTo(QStringLiteral("/tmp/mine.json"));
-    ASSERT_TRUE(slow.wait());
-    EXPECT_TRUE(tasks.showsProgress());
-    QTest::mouseClick(tasks.leave(), Qt::LeftButton);
-    ASSERT_TRUE(said.wait());
-    EXPECT_EQ(tasks.words(), QStringLiteral("Stopped. Nothing was changed."));
-    EXPECT_FALSE(tasks.showsProgress());
-}
-
-TEST_F(Tasks, ARefusalIsToldInItsOwnWords)
-{
-    command("echo 'unhunch: records[3].at: is missing' >&2\nexit 1\n");
-    QSignalSpy said(&tasks, &HistoryTasks::said);
-    tasks.restoreFrom(QStringLiteral("/tmp/mine.json"));
-    ASSERT_TRUE(said.wait());
-    EXPECT_EQ(tasks.words(), QStringLiteral("records[3].at: is missing"));
-}
-
-TEST_F(Tasks, RestoringSaysFirstWhatItWouldAdd)
-{
-    command("if [ \"$2\" = --dry-run ]; then echo "
-            "'{\"added\":{\"entries\":12,\"prompts\":3},\"known\":4}'; else echo "
-            "'Added: stretches: 12'; fi\n");
-    tasks.restoreFrom(QStringLiteral("/tmp/mine.json"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.go()->isVisible(); }));
-    EXPECT_TRUE(tasks.words().contains(QStringLiteral("12")));
-    QSignalSpy said(&tasks, &HistoryTasks::said);
-    QTest::mouseClick(tasks.go(), Qt::LeftButton);
-    ASSERT_TRUE(said.wait());
-    EXPECT_EQ(tasks.words(), QStringLiteral("Added: stretches: 12"));
-}
-
-TEST_F(Tasks, ErasingAsksAndOffersACopyFirst)
-{
-    resident.historyDocument = {{QStringLiteral("entries"), 412}};
-    tasks.erase(QDate(), QDate());
-    EXPECT_EQ(tasks.words(), QStringLiteral("Erase 412 entries? You can keep a copy first."));
-    EXPECT_EQ(tasks.other()->text(), QStringLiteral("Keep a copy…"));
-    EXPECT_TRUE(resident.told.isEmpty());
-    QTest::mouseClick(tasks.leave(), Qt::LeftButton);
-    EXPECT_TRUE(resident.told.isEmpty()) << "not now";
-    tasks.erase(monday, monday);
-    QTest::mouseClick(tasks.go(), Qt::LeftButton);
-    EXPECT_EQ(resident.told.last(), QStringLiteral("erase 2026-03-09 2026-03-09"));
-    EXPECT_EQ(tasks.words(), QStringLiteral("Erased, from the backups too."));
-}
-
-TEST(HistoryPanel, SaysHowMuchIsKeptAndErasesNothingByItself)
-{
-    const Theme theme;
-    FakeResident resident;
-    resident.historyDocument = {{QStringLiteral("entries"), 412},
-        {QStringLiteral("first"), QStringLiteral("2026-06-03")},
-        {QStringLiteral("last"), QStringLiteral("2026-11-19")},
-        {QStringLiteral("file"), QStringLiteral("/home/a/history.sqlite")},
-        {QStringLiteral("bytes"), 148'000}};
-    HistoryPanel panel(theme, resident, catalogue());
-    panel.show();
-    QStringList words;
-    for (const Text *text : panel.findChildren<Text *>())
-        words.append(text->text());
-    const QString all = words.join(QLatin1Char('\n'));
-    EXPECT_TRUE(all.contains(QStringLiteral("412 entries since"))) << qPrintable(all);
-    EXPECT_TRUE(all.contains(QStringLiteral("history.sqlite, 148 kB")));
-    QTest::mouseClick(panel.button("everything"), Qt::LeftButton);
-    EXPECT_TRUE(panel.tasks()->isVisible());
-    EXPECT_TRUE(resident.told.isEmpty());
-}
-
-TEST(HistoryPanel, AnEmptyRecordHasNothingToExportOrErase)
-{
-    const Theme theme;
-    FakeResident resident;
-    const HistoryPanel panel(theme, resident, catalogue());
-    EXPECT_FALSE(panel.button("everything")->isEnabled());
-    EXPECT_FALSE(panel.button("csv")->isEnabled());
-    EXPECT_TRUE(panel.button("restore")->isEnabled());
 }
 
 TEST(DayLog, IsAListToScreenReaders)

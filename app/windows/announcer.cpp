@@ -17,22 +17,9 @@ Q_LOGGING_CATEGORY(lc, "unhunch.cues", QtInfoMsg)
 
 } // namespace
 
-bool SoundChoices::take(const QString &key, const QString &value)
+SoundChoices choicesOf(const Settings &settings)
 {
-    const SoundChoices before = *this;
-    const bool on = value == QLatin1String("true");
-    if (key == QLatin1String("sound")) {
-        sound = on;
-    } else if (key == QLatin1String("voice")) {
-        voice = on;
-    } else if (key == QLatin1String("chimes")) {
-        chimes = on;
-    } else if (key == QLatin1String("last-seconds")) {
-        lastSeconds = on;
-    } else if (key == QLatin1String("volume")) {
-        volume = value.toInt();
-    }
-    return *this != before;
+    return {settings.sound, settings.voice, settings.chimes, settings.lastSeconds, settings.volume};
 }
 
 Announcer::Announcer(const SoundParts &parts, QObject *parent)
@@ -61,6 +48,8 @@ Announcer::~Announcer()
 
 void Announcer::setChoices(const SoundChoices &choices)
 {
+    if (choices == m_choices)
+        return;
     const bool same = choices.lastSeconds == m_choices.lastSeconds;
     m_choices = choices;
     if (!same && m_session) {

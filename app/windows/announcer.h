@@ -5,6 +5,7 @@
 #include "chimeplayer.h"
 #include "cues.h"
 #include "screenreader.h"
+#include "settings.h"
 #include "speaker.h"
 
 #include <QPointer>
@@ -16,17 +17,16 @@ class Session;
 // What a person has chosen to hear; the settings of the same names.
 struct SoundChoices
 {
-    bool sound = true;
-    bool voice = true;
-    bool chimes = true;
-    bool lastSeconds = false;
-    int volume = 70; // percent
-
-    // Takes one setting; false where it is none of these, or no news.
-    bool take(const QString &key, const QString &value);
+    bool sound;
+    bool voice;
+    bool chimes;
+    bool lastSeconds;
+    int volume; // percent
 
     friend bool operator==(const SoundChoices &, const SoundChoices &) = default;
 };
+
+SoundChoices choicesOf(const Settings &);
 
 // Through what it is heard. Not owned, must outlive the Announcer; what is null is not there (in
 // pictures and most tests all of it).
@@ -81,7 +81,7 @@ private:
     void apply();
 
     SoundParts m_parts;
-    SoundChoices m_choices;
+    SoundChoices m_choices = choicesOf({});
     bool m_withheld = false; // our voice, since a screen reader speaks
     QPointer<Session> m_session;
     std::vector<Cue> m_cues;

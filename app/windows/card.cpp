@@ -22,6 +22,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -46,25 +48,10 @@ bool needsSound(const Request &request)
 
 } // namespace
 
-bool GuideWishes::take(const QString &key, const QString &value)
+GuideWishes wishesOf(const Settings &settings)
 {
-    const bool on = value == QLatin1String("true");
-    if (key == QLatin1String("pace")) {
-        pace = value.toDouble();
-    } else if (key == QLatin1String("single-keys")) {
-        singleKeys = on;
-    } else if (key == QLatin1String("full-screen-guide")) {
-        fullScreenGuide = on;
-    } else if (key == QLatin1String("close-when-done")) {
-        closeWhenDone = on;
-    } else if (key == QLatin1String("own-pace")) {
-        ownPace = on;
-    } else if (key == QLatin1String("large-guide-text")) {
-        largeText = on;
-    } else {
-        return false;
-    }
-    return true;
+    return {settings.pace, settings.singleKeys, settings.fullScreenGuide, settings.closeWhenDone,
+        settings.ownPace, settings.largeGuideText};
 }
 
 Card::Card(const CardParts &parts, Request request)
@@ -127,7 +114,10 @@ Card::Card(const CardParts &parts, Request request)
     m_announcer->open();
 }
 
-Card::~Card() = default;
+Card::~Card()
+{
+    delete m_announcer; // while its session is there: it falls silent
+}
 
 bool Card::isGuiding() const
 {
@@ -169,11 +159,12 @@ void Card::soundChanged()
 {
     const bool unheard
         = needsSound(m_request) && !m_announcer->speaks() && !m_announcer->trouble().isEmpty();
+    const bool before = std::exchange(m_unheard, unheard);
     m_guide->showVoice(m_announcer->hasSound(), m_announcer->hasVoice(), m_announcer->isOn());
     m_guide->setUnheard(unheard);
     m_ready->showSound(unheard ? m_announcer->trouble() : QString(), !m_announcer->isOn());
-    if (isGuiding() && unheard) {
-        fillScreen(true);
+    if (isGuiding() && unheard && !before) {
+        fillScreen(true); // once: who then leaves it has seen why
     }
     showGuide();
 }
@@ -255,10 +246,9 @@ void Card::guide(const QString &id, const QJsonObject &takeUp)
     m_guide->comeFrom(m_ready->stage()->turn().angles());
     m_pages->setCurrentWidget(m_guide);
     m_announcer->follow(*m_session, m_parts.wishes.pace);
-    if (m_parts.wishes.fullScreenGuide && isAwayFromScreen(m_request)) {
+    if (m_unheard || (m_parts.wishes.fullScreenGuide && isAwayFromScreen(m_request))) {
         fillScreen(true);
     }
-    soundChanged();
     m_session->begin();
     m_guide->pauseButton()->setFocus(Qt::OtherFocusReason);
 }

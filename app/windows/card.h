@@ -6,6 +6,7 @@
 #include "request.h"
 #include "resident.h"
 #include "session.h"
+#include "settings.h"
 
 #include <QDate>
 #include <QDialog>
@@ -25,16 +26,15 @@ class Theme;
 // How a person wants to be guided; the settings of the same names.
 struct GuideWishes
 {
-    double pace = 1;
-    bool singleKeys = true;
-    bool fullScreenGuide = true;
-    bool closeWhenDone = true; // the completed card goes by itself after a while
-    bool ownPace = false; // each step lasts until a key or a tap
-    bool largeText = false; // extra large words while guiding
-
-    // Takes one setting; false where it is none of these.
-    bool take(const QString &key, const QString &value);
+    double pace;
+    bool singleKeys;
+    bool fullScreenGuide;
+    bool closeWhenDone; // the completed card goes by itself after a while
+    bool ownPace; // each step lasts until a key or a tap
+    bool largeText; // extra large words while guiding
 };
+
+GuideWishes wishesOf(const Settings &);
 
 // What a card needs of the world.
 struct CardParts
@@ -45,7 +45,7 @@ struct CardParts
     const Clock &clock;
     GuideWishes wishes;
     SoundParts sound {}; // silent unless given
-    SoundChoices choices {};
+    SoundChoices choices = choicesOf({});
 };
 
 // The stretch card: ready, guiding, completed. It opens by the person's act, so it may take the
@@ -115,6 +115,7 @@ private:
     QDate m_today;
     bool m_endOffered = false;
     bool m_filled = false;
+    bool m_unheard = false; // it cannot be followed by looking, and nobody says it
 };
 
 } // namespace unhunch

@@ -181,6 +181,7 @@ void DonePage::show(const Timeline &timeline, const std::vector<ItemDone> &done,
     m_stage->setKey(first.keyTo, first.side);
     m_stage->setPoseText(first.pose);
     m_questions->hide();
+    m_offer = {};
     m_lines.clear();
     m_planned.clear();
     m_hurt = outcome == Outcome::Hurt;
@@ -238,7 +239,7 @@ void DonePage::fillToday()
     }
     const auto planned = std::min<size_t>(m_planned.size(), mostPlanned);
     // What asks takes the room of a row.
-    const size_t asks = m_level->isHidden() ? 0 : 1;
+    const size_t asks = m_offer.isEmpty() ? 0 : 1;
     const size_t room = mostRows - asks - planned;
     const size_t from = m_lines.size() > room ? m_lines.size() - room : 0;
     for (size_t i = from; i < m_lines.size(); ++i) {

@@ -264,7 +264,9 @@ tl::expected<QImage, QString> cardPicture(const RenderRequest &request, const St
     wanted.items = itemsOf(request, stretch);
     Nobody nobody;
     StillClock clock;
-    Card card({theme, nobody, catalogue, clock, 1, true, false}, wanted);
+    Settings inWindow;
+    inWindow.fullScreenGuide = false;
+    Card card({theme, nobody, catalogue, clock, wishesOf(inWindow)}, wanted);
     card.show();
     if (at) {
         card.beginGuiding();

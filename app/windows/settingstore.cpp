@@ -17,13 +17,21 @@ SettingStore::SettingStore(Resident &resident, QObject *parent)
         m_values.insert(field.key, field.text(m_settings));
     }
     connect(&resident, &Resident::settingChanged, this, &SettingStore::take);
-    resident.settings([self = QPointer<SettingStore>(this)](const QMap<QString, QString> &values) {
+    load();
+}
+
+void SettingStore::load()
+{
+    m_asked.clear();
+    m_resident.settings([self = QPointer<SettingStore>(this)](const auto &values) {
         if (!self) {
             return;
         }
         for (auto it = values.begin(); it != values.end(); ++it) {
             self->take(it.key(), it.value());
         }
+        self->m_loaded = true;
+        Q_EMIT self->loaded();
     });
 }
 
@@ -57,15 +65,32 @@ QString SettingStore::standard(const QString &key) const
 
 void SettingStore::set(const QString &key, const QString &value)
 {
-    if (value == m_values.value(key)) {
+    const auto asked = m_asked.constFind(key);
+    if (value == (asked != m_asked.constEnd() ? asked->value : m_values.value(key))) {
         return;
     }
+    m_asked[key].value = value;
+    ++m_asked[key].open;
     m_resident.setSetting(
-        key, value, [self = QPointer<SettingStore>(this), key](const QString &reason) {
-            if (self && !reason.isEmpty()) {
-                Q_EMIT self->refused(key, reason);
+        key, value, [self = QPointer<SettingStore>(this), key, value](const QString &refusal) {
+            if (self) {
+                self->answered(key, value, refusal);
             }
         });
+}
+
+void SettingStore::answered(const QString &key, const QString &value, const QString &refusal)
+{
+    const auto asked = m_asked.find(key);
+    const bool last = asked != m_asked.end() && --asked->open == 0;
+    if (last) {
+        m_asked.erase(asked);
+    }
+    if (!refusal.isEmpty()) {
+        Q_EMIT refused(key, refusal);
+    } else if (last) {
+        take(key, value); // whether or not its signal has come yet
+    }
 }
 
 void SettingStore::set(const QString &key, bool on)
@@ -79,8 +104,8 @@ void SettingStore::take(const QString &key, const QString &value)
     if (known == nullptr || m_values.value(key) == value) {
         return;
     }
-    m_values.insert(key, value);
     (void)known->set(m_settings, value);
+    m_values.insert(key, known->text(m_settings)); // as the resident writes it
     Q_EMIT changed(key);
 }
 

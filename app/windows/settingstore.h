@@ -36,7 +36,13 @@ public:
 
     bool isStandard(const QString &key) const { return value(key) == standard(key); }
 
-    // Asks for it. Where it is refused the value stays, and `refused` says why.
+    // Asks for all of them anew, as after another life of the resident; `loaded` says when.
+    void load();
+
+    bool isLoaded() const { return m_loaded; } // once; until then they are the defaults
+
+    // Asks for it. Where it is refused the value stays, and `refused` says why. What was asked for
+    // last is not asked again.
     void set(const QString &key, const QString &value);
     void set(const QString &key, bool on);
 
@@ -46,14 +52,24 @@ public:
 Q_SIGNALS:
     void changed(const QString &key); // it has another value
     void refused(const QString &key, const QString &reason);
+    void loaded();
 
 private:
+    struct Asked
+    {
+        QString value; // the last one
+        int open = 0; // without an answer yet
+    };
+
     void take(const QString &key, const QString &value);
+    void answered(const QString &key, const QString &value, const QString &refusal);
 
     Resident &m_resident;
     std::vector<Field> m_fields;
     QMap<QString, QString> m_values;
+    QMap<QString, Asked> m_asked;
     Settings m_settings;
+    bool m_loaded = false;
 };
 
 QString hoursWords(const Hours &); // as a setting is written

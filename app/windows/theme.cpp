@@ -77,12 +77,18 @@ QColor Theme::color(Token token) const
 
 void Theme::setFigure(const QString &id)
 {
+    if (id == m_figure) {
+        return;
+    }
     m_figure = id;
     Q_EMIT changed();
 }
 
 void Theme::setAppearance(Appearance appearance)
 {
+    if (appearance == m_appearance) {
+        return;
+    }
     m_appearance = appearance;
     rebuild();
 }
@@ -101,12 +107,18 @@ void Theme::setHighContrast(bool on)
 
 void Theme::setContrast(const QString &contrast)
 {
+    if (contrast == m_contrast) {
+        return;
+    }
     m_contrast = contrast;
     rebuild();
 }
 
 void Theme::setReducedMotion(bool on)
 {
+    if (on == m_reducedMotion) {
+        return;
+    }
     m_reducedMotion = on;
     rebuild();
 }

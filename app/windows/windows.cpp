@@ -59,7 +59,7 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
     , m_store(resident)
 {
     connect(&resident, &Resident::requestWaiting, this, &Windows::attach);
-    connect(&resident, &Resident::settingChanged, this, &Windows::take);
+    connect(&m_store, &SettingStore::changed, this, &Windows::follow);
     connect(&resident, &Resident::promptWithdrawn, this, [this] {
         if (m_prompt) {
             m_prompt->withdraw();
@@ -67,6 +67,7 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
     });
     connect(&resident, &Resident::gone, this, &Windows::residentGone);
     connect(&resident, &Resident::back, this, &Windows::residentBack);
+    follow();
 }
 
 Windows::~Windows()
@@ -104,13 +105,11 @@ bool Windows::mayEnd() const
 
 void Windows::begin()
 {
-    // Settings first: the first window is then right from its first picture.
-    m_resident.settings([this](const QMap<QString, QString> &values) {
-        for (auto it = values.begin(); it != values.end(); ++it) {
-            take(it.key(), it.value());
-        }
+    if (m_store.isLoaded()) {
         attach();
-    });
+    } else {
+        connect(&m_store, &SettingStore::loaded, this, &Windows::attach, Qt::SingleShotConnection);
+    }
 }
 
 void Windows::attach()
@@ -125,23 +124,18 @@ void Windows::attach()
     });
 }
 
-void Windows::take(const QString &key, const QString &value)
+void Windows::follow()
 {
-    if (m_wishes.take(key, value)) {
-        return;
-    }
-    if (key == QLatin1String("appearance")) {
-        m_theme.setAppearance(value == QLatin1String("dark")
-                ? Appearance::Dark
-                : (value == QLatin1String("light") ? Appearance::Light : Appearance::Auto));
-    } else if (key == QLatin1String("contrast")) {
-        m_theme.setContrast(value);
-    } else if (key == QLatin1String("figure")) {
-        m_theme.setFigure(value);
-    } else if (key == QLatin1String("reduced-motion")) {
-        m_theme.setReducedMotion(value == QLatin1String("true"));
-    } else if (m_choices.take(key, value) && m_card) {
-        m_card->setSound(m_choices);
+    const Settings &settings = m_store.settings();
+    m_theme.setAppearance(settings.appearance == QLatin1String("dark")
+            ? Appearance::Dark
+            : (settings.appearance == QLatin1String("light") ? Appearance::Light
+                                                             : Appearance::Auto));
+    m_theme.setContrast(settings.contrast);
+    m_theme.setFigure(settings.figure);
+    m_theme.setReducedMotion(settings.reducedMotion);
+    if (m_card) {
+        m_card->setSound(choicesOf(settings));
     }
 }
 
@@ -186,8 +180,9 @@ void Windows::showCard(const Request &request)
         m_card->close();
         m_card->deleteLater();
     }
-    m_card = new Card(
-        {m_theme, m_resident, m_catalogue, m_clock, m_wishes, m_sound, m_choices}, request);
+    m_card = new Card({m_theme, m_resident, m_catalogue, m_clock, wishesOf(m_store.settings()),
+                          m_sound, choicesOf(m_store.settings())},
+        request);
     connect(m_card, &Card::weekWanted, this, [this] { showMain(MainWindow::Page::Week, {}); });
     connect(m_card, &Card::closed, this, [this] {
         m_card->deleteLater();
@@ -274,7 +269,8 @@ void Windows::residentBack()
 {
     // The guiding went on meanwhile; from here it is told to the new life.
     m_gone = false;
-    attach();
+    connect(&m_store, &SettingStore::loaded, this, &Windows::attach, Qt::SingleShotConnection);
+    m_store.load();
 }
 
 void Windows::closeSound()

@@ -15,7 +15,6 @@
 
 namespace unhunch {
 
-class Card;
 class Prompt;
 class Welcome;
 
@@ -29,7 +28,8 @@ public:
         QObject *parent = nullptr);
     ~Windows() override;
 
-    // Reads the settings, attaches, and shows what waits.
+    // Attaches once the settings are there, and shows what waits: the first window is then right
+    // from its first picture.
     void begin();
     void show(const Request &);
     // The machine is locked or going to sleep.
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void lastClosed();
 
 private:
-    void take(const QString &key, const QString &value);
+    void follow(); // the settings
     void showCard(const Request &);
     void showPrompt(const Request &);
     void showMain(MainWindow::Page, const Request &);
@@ -62,13 +62,11 @@ private:
     const Catalogue &m_catalogue;
     const Clock &m_clock;
     SoundParts m_sound;
-    SoundChoices m_choices;
     QPointer<Card> m_card;
     QPointer<Prompt> m_prompt;
     QPointer<MainWindow> m_main;
     QPointer<Welcome> m_welcome;
     SettingStore m_store;
-    GuideWishes m_wishes;
     bool m_gone = false;
     int m_fetching = 0;
 };

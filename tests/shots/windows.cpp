@@ -274,7 +274,9 @@ private:
 
     void cards()
     {
-        CardParts parts {m_theme, m_resident, m_catalogue, m_clock, {1, true, false}};
+        Settings inWindow;
+        inWindow.fullScreenGuide = false;
+        CardParts parts {m_theme, m_resident, m_catalogue, m_clock, wishesOf(inWindow)};
         Card card(parts, request(QStringLiteral("thoracic-extension"), true));
         card.show();
         save(card, QStringLiteral("02-card-ready"));

@@ -52,7 +52,7 @@ protected:
     FakeChimes chimes {heard};
     FakeReader reader;
     SoundParts parts {&speaker, &chimes, &reader};
-    SoundChoices choices;
+    SoundChoices choices = choicesOf({});
     HandClock clock;
     QStringList unspoken;
     QList<bool> wanted;
@@ -254,7 +254,7 @@ TEST_F(AnnouncerTest, VoiceAndChimesAreChosenApart)
     live(9s);
     EXPECT_EQ(heard.all, (QStringList {QStringLiteral("(start)"), QStringLiteral("(end)")}));
     EXPECT_EQ(unspoken.value(0), QStringLiteral("Sit up tall"));
-    choices = {};
+    choices = choicesOf({});
     choices.chimes = false;
     choices.volume = 35;
     heard.all.clear();
@@ -336,19 +336,6 @@ TEST_F(AnnouncerTest, WithoutPartsItIsSilentAndHasNothingToSayOfIt)
     EXPECT_TRUE(session->isOver());
     EXPECT_TRUE(announcer->trouble().isEmpty());
     EXPECT_FALSE(announcer->hasSound());
-}
-
-TEST(SoundChoices, TakesItsSettingsAndNoOthers)
-{
-    SoundChoices choices;
-    EXPECT_TRUE(choices.take(QStringLiteral("volume"), QStringLiteral("20")));
-    EXPECT_TRUE(choices.take(QStringLiteral("last-seconds"), QStringLiteral("true")));
-    EXPECT_TRUE(choices.take(QStringLiteral("voice"), QStringLiteral("false")));
-    EXPECT_TRUE(choices.take(QStringLiteral("chimes"), QStringLiteral("false")));
-    EXPECT_TRUE(choices.take(QStringLiteral("sound"), QStringLiteral("false")));
-    EXPECT_FALSE(choices.take(QStringLiteral("sound"), QStringLiteral("false"))); // no news
-    EXPECT_FALSE(choices.take(QStringLiteral("pace"), QStringLiteral("2")));
-    EXPECT_EQ(choices, (SoundChoices {false, false, false, true, 20}));
 }
 
 } // namespace unhunch

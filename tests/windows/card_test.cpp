@@ -1,78 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "beads.h"
-#include "card.h"
+#include "cardfixture.h"
 #include "controls.h"
-#include "fakesound.h"
 #include "guidepage.h"
 #include "holdring.h"
 #include "readypage.h"
-#include "spokenline.h"
 #include "stage.h"
-#include "support.h"
-#include "theme.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAnimationDriver>
 #include <QMenu>
 #include <QPaintEvent>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace unhunch {
 
 namespace {
-
-class CardTest : public testing::Test
-{
-protected:
-    void open(const QStringList &stretches, qint64 occurrence = 7)
-    {
-        bringUp(stretches, occurrence);
-        clock.go(Millis(600)); // keys are taken from here on
-    }
-
-    void bringUp(const QStringList &stretches, qint64 occurrence = 7)
-    {
-        card = std::make_unique<Card>(
-            CardParts {theme, resident, catalogue(), clock, {1, true, false}},
-            cardRequest(stretches, occurrence));
-        card->show();
-        card->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
-    }
-
-    void key(Qt::Key key) { QTest::keyClick(focused(), key); }
-
-    QWidget *focused()
-    {
-        QWidget *focus = card->focusWidget();
-        return focus != nullptr ? focus : card.get();
-    }
-
-    void click(const char *name)
-    {
-        auto *button = card->findChild<QAbstractButton *>(QLatin1String(name));
-        ASSERT_NE(button, nullptr) << name;
-        ASSERT_TRUE(button->isVisible()) << name;
-        QCoreApplication::sendPostedEvents(); // what just came is laid out
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    void live(Millis length)
-    {
-        clock.go(length);
-        card->session()->look();
-    }
-
-    Theme theme;
-    HandClock clock;
-    FakeResident resident;
-    std::unique_ptr<Card> card;
-    const QStringList sit {QStringLiteral("thoracic-extension")};
-};
 
 // Animations go on by as much as they are told, not by the time that a machine takes.
 class HandDriver : public QAnimationDriver
@@ -257,6 +203,38 @@ TEST_F(CardTest, TheDayIsReadAgainWhenTheHistoryChanges)
     resident.weeks[QDate()] = toJson(week);
     Q_EMIT resident.historyChanged();
     EXPECT_EQ(card->findChildren<DayRow *>().size(), 1);
+}
+
+TEST_F(CardTest, WhereNothingIsAskedTheDayHasAllOfItsRows)
+{
+    const QDate day(2026, 3, 12);
+    WeekView week;
+    week.first = day.addDays(-3);
+    DayView lived;
+    lived.day = day;
+    for (int hour = 8; hour < 18; ++hour) {
+        LogLine line;
+        const QDateTime at(day, QTime(hour, 0));
+        line.at = {Instant(Millis(at.toMSecsSinceEpoch())), at.offsetFromUtc(), day};
+        line.stretches = sit;
+        lived.log.push_back(line);
+    }
+    week.days = {lived};
+    resident.weeks[QDate()] = toJson(week);
+    resident.weeks[QDate()].insert(
+        QStringLiteral("now"), QStringLiteral("2026-03-12T18:00:00.000+01:00"));
+    const auto rows = [this] {
+        open(sit);
+        key(Qt::Key_Return);
+        live(std::chrono::minutes(5));
+        return card->findChildren<DayRow *>().size();
+    };
+    const auto all = rows();
+    resident.afterDocument = {{QStringLiteral("stretches"), QJsonArray {sit.front()}},
+        {QStringLiteral("offer"),
+            QJsonObject {{QStringLiteral("question"), QStringLiteral("A little more?")}}}};
+    EXPECT_EQ(rows(), all - 1) << "what asks takes the room of one";
+    EXPECT_EQ(all, 5);
 }
 
 TEST_F(CardTest, EscapePausesAndEscapeAgainEnds)
@@ -455,7 +433,7 @@ TEST_F(CardTest, ASessionThatWasLeftGoesOnWhereItWas)
     ASSERT_EQ(resident.ended.size(), 1);
     QJsonObject report = resident.ended.front();
     report.insert(QStringLiteral("ago"), 100);
-    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, inAWindow()},
         requestFromJson({{QStringLiteral("view"), QStringLiteral("card")},
                             {QStringLiteral("stretches"), QJsonArray {sit.front()}},
                             {QStringLiteral("takeUp"), report}},
@@ -487,7 +465,7 @@ TEST_F(CardTest, StartOverBeginsAnother)
     live(std::chrono::seconds(47));
     click("end");
     const QJsonObject report = resident.ended.front();
-    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, inAWindow()},
         requestFromJson({{QStringLiteral("view"), QStringLiteral("card")},
                             {QStringLiteral("stretches"), QJsonArray {sit.front()}},
                             {QStringLiteral("takeUp"), report}},
@@ -501,7 +479,7 @@ TEST_F(CardTest, StartOverBeginsAnother)
 
 TEST_F(CardTest, ATakeUpThatMakesNoSenseBeginsAtTheStart)
 {
-    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, {1, true, false}},
+    card = std::make_unique<Card>(CardParts {theme, resident, catalogue(), clock, inAWindow()},
         requestFromJson(
             {{QStringLiteral("view"), QStringLiteral("card")},
                 {QStringLiteral("stretches"), QJsonArray {sit.front()}},
@@ -520,8 +498,8 @@ TEST_F(CardTest, ATakeUpThatMakesNoSenseBeginsAtTheStart)
 
 TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
 {
-    GuideWishes wishes {1, true, false};
-    ASSERT_TRUE(wishes.take(QStringLiteral("own-pace"), QStringLiteral("true")));
+    GuideWishes wishes = inAWindow();
+    wishes.ownPace = true;
     card = std::make_unique<Card>(
         CardParts {theme, resident, catalogue(), clock, wishes}, cardRequest(sit, 0));
     card->show();
@@ -552,135 +530,6 @@ TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
     click("next");
     EXPECT_FALSE(card->session()->isWaiting()) << "Next, while paused";
     EXPECT_TRUE(card->session()->isPaused());
-}
-
-namespace {
-
-class CardSoundTest : public CardTest
-{
-protected:
-    void openWithSound(const QString &stretch)
-    {
-        CardParts parts {theme, resident, catalogue(), clock, {1, true, false}};
-        parts.sound = {&speaker, &chimes, &reader};
-        card = std::make_unique<Card>(parts, cardRequest({stretch}));
-        card->show();
-        card->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
-        clock.go(Millis(600));
-    }
-
-    QLabel *note() { return card->findChild<QLabel *>(QStringLiteral("sound-note")); }
-
-    Button *voice() { return card->findChild<Button *>(QStringLiteral("voice")); }
-
-    Heard heard;
-    FakeSpeaker speaker {heard};
-    FakeChimes chimes {heard};
-    FakeReader reader;
-    const QString wall = QStringLiteral("wall-angel");
-};
-
-} // namespace
-
-TEST_F(CardSoundTest, TheVoiceIsOpenBeforeStartSoThatNoWordIsLost)
-{
-    openWithSound(sit.front());
-    EXPECT_EQ(speaker.state(), Speaker::State::Ready);
-    EXPECT_EQ(chimes.state(), ChimePlayer::State::Ready);
-    EXPECT_TRUE(heard.all.isEmpty());
-    key(Qt::Key_Return);
-    EXPECT_EQ(heard.all, QStringList {QStringLiteral("say Sit up tall")});
-}
-
-TEST_F(CardSoundTest, TheKeyAndTheButtonTakeSoundAwayAndBringItBack)
-{
-    openWithSound(sit.front());
-    key(Qt::Key_Return);
-    ASSERT_TRUE(voice()->isVisible());
-    EXPECT_EQ(voice()->text(), QStringLiteral("Voice on"));
-    EXPECT_EQ(voice()->accessibleName(), QStringLiteral("Voice"));
-    key(Qt::Key_V);
-    EXPECT_EQ(voice()->text(), QStringLiteral("Voice off"));
-    EXPECT_EQ(voice()->accessibleName(), QStringLiteral("Voice"));
-    heard.all.clear();
-    live(std::chrono::seconds(9));
-    EXPECT_TRUE(heard.all.isEmpty());
-    click("voice");
-    EXPECT_EQ(voice()->text(), QStringLiteral("Voice on"));
-    EXPECT_FALSE(heard.all.isEmpty());
-    // The resident keeps the choice.
-    EXPECT_EQ(resident.told,
-        (QStringList {QStringLiteral("set sound false"), QStringLiteral("set sound true")}));
-}
-
-TEST_F(CardSoundTest, WhereThereIsNothingToTurnOffThereIsNoButton)
-{
-    openWithSound(sit.front());
-    speaker.become(Speaker::State::NoVoice);
-    key(Qt::Key_Return);
-    EXPECT_TRUE(voice()->isVisible());
-    EXPECT_EQ(voice()->text(), QStringLiteral("Chimes on"));
-    chimes.become(ChimePlayer::State::NoServer);
-    EXPECT_FALSE(voice()->isVisible());
-}
-
-TEST_F(CardSoundTest, AStretchThatNeedsSoundSaysBeforehandThatThereIsNone)
-{
-    openWithSound(wall);
-    EXPECT_FALSE(note()->isVisible());
-    chimes.become(ChimePlayer::State::Muted);
-    EXPECT_TRUE(note()->isVisible());
-    EXPECT_TRUE(note()->text().contains(QStringLiteral("muted")));
-    EXPECT_FALSE(note()->text().contains(QStringLiteral("href"))); // not ours to turn on
-    chimes.become(ChimePlayer::State::Ready);
-    EXPECT_FALSE(note()->isVisible());
-    key(Qt::Key_V);
-    EXPECT_TRUE(note()->text().contains(QStringLiteral("href")));
-    Q_EMIT note()->linkActivated(QStringLiteral("sound"));
-    EXPECT_FALSE(note()->isVisible());
-}
-
-TEST_F(CardSoundTest, AStretchThatCanBeSeenSaysNothingOfSound)
-{
-    openWithSound(sit.front());
-    chimes.become(ChimePlayer::State::Muted);
-    EXPECT_FALSE(note()->isVisible());
-    key(Qt::Key_Return);
-    EXPECT_FALSE(card->isFullScreen());
-}
-
-TEST_F(CardSoundTest, WithoutSoundAStretchThatNeedsItIsShownLarge)
-{
-    openWithSound(wall);
-    speaker.become(Speaker::State::NoVoice);
-    key(Qt::Key_Return);
-    EXPECT_TRUE(card->isFullScreen());
-    card->resize(1366, 768);
-    live(Millis(100));
-    auto *instruction = card->findChild<GuideText *>();
-    ASSERT_NE(instruction, nullptr);
-    const double large = instruction->size();
-    speaker.become(Speaker::State::Ready);
-    live(Millis(100));
-    EXPECT_LT(instruction->size(), large);
-}
-
-TEST_F(CardSoundTest, WithAScreenReaderTheStepsAreAnnouncedAndOurVoiceIsOff)
-{
-    reader.become(true);
-    openWithSound(wall);
-    EXPECT_FALSE(note()->isVisible()); // somebody says the steps
-    key(Qt::Key_Return);
-    EXPECT_EQ(voice()->text(), QStringLiteral("Voice off"));
-    EXPECT_TRUE(heard.all.isEmpty());
-    auto *line = card->findChild<SpokenLine *>();
-    ASSERT_NE(line, nullptr);
-    EXPECT_EQ(
-        line->accessibleName(), QStringLiteral("Sit cross-legged, back and head on the wall"));
-    key(Qt::Key_V);
-    EXPECT_EQ(
-        heard.all, QStringList {QStringLiteral("say Sit cross-legged, back and head on the wall")});
 }
 
 } // namespace unhunch

@@ -66,11 +66,14 @@ public:
         use(std::exchange(requests, {}));
     }
 
-    bool slow = false; // its answers to attach wait in fetches
+    bool slow = false; // its answers to attach wait in fetches, those to setSetting in sets
     std::vector<std::function<void(const QStringList &)>> fetches;
+
+    int settingsAsked = 0;
 
     void settings(std::function<void(const QMap<QString, QString> &)> use) override
     {
+        ++settingsAsked;
         QMap<QString, QString> all;
         for (const Field &field : settingFields()) {
             all.insert(field.key, field.text(settingsNow));
@@ -85,6 +88,17 @@ public:
     void setSetting(const QString &key, const QString &value, Answer answer) override
     {
         told.append(QStringLiteral("set %1 %2").arg(key, value));
+        if (slow) {
+            sets.push_back([this, key, value, answer] { apply(key, value, answer); });
+            return;
+        }
+        apply(key, value, answer);
+    }
+
+    std::vector<std::function<void()>> sets; // while it is slow
+
+    void apply(const QString &key, const QString &value, const Answer &answer)
+    {
         const auto set = unhunch::setSetting(settingsNow, key, value);
         if (answer) {
             answer(set ? QString() : set.error());
@@ -97,7 +111,13 @@ public:
     Settings settingsNow;
     QJsonObject doctorDocument;
 
-    void doctor(Document use) override { use(doctorDocument); }
+    int doctored = 0;
+
+    void doctor(Document use) override
+    {
+        ++doctored;
+        use(doctorDocument);
+    }
 
     void status(Document use) override { use(statusDocument); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card.h"
 #include "fakeresident.h"
 #include "request.h"
 
@@ -13,6 +14,14 @@ inline const Catalogue &catalogue()
 {
     static const Catalogue all = Catalogue::load();
     return all;
+}
+
+// As a new person is guided, but in a window.
+inline GuideWishes inAWindow()
+{
+    Settings settings;
+    settings.fullScreenGuide = false;
+    return wishesOf(settings);
 }
 
 inline Request cardRequest(

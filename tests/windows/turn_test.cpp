@@ -17,7 +17,7 @@ class TurnTest : public ::testing::Test
 {
 protected:
     TurnTest()
-        : card({theme, resident, catalogue(), clock, {1, true, false}},
+        : card({theme, resident, catalogue(), clock, inAWindow()},
             cardRequest({QStringLiteral("wall-angel")}))
     {
         theme.setReducedMotion(true); // goes back at once

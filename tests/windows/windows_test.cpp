@@ -73,6 +73,24 @@ TEST_F(WindowsTest, AGuidedCardOutlivesTheResidentAndTurnsToTheNext)
     EXPECT_EQ(last.size(), 0);
 }
 
+// They were read three times, each with defaults of its own.
+TEST_F(WindowsTest, TheSettingsAreAskedForOnceALife)
+{
+    windows.begin();
+    windows.show(
+        requestFromJson({{QStringLiteral("view"), QStringLiteral("settings")}}, catalogue()));
+    EXPECT_EQ(resident.settingsAsked, 1);
+    EXPECT_FALSE(theme.isDark());
+    Q_EMIT resident.settingChanged(QStringLiteral("appearance"), QStringLiteral("dark"));
+    EXPECT_TRUE(theme.isDark());
+    // Another life of the resident may have read another file.
+    resident.settingsNow.appearance = QStringLiteral("light");
+    Q_EMIT resident.gone();
+    Q_EMIT resident.back();
+    EXPECT_EQ(resident.settingsAsked, 2);
+    EXPECT_FALSE(theme.isDark());
+}
+
 TEST_F(WindowsTest, AGuidedCardIsNotReplaced)
 {
     ask(request(QStringLiteral("card")));
@@ -204,8 +222,8 @@ TEST(WindowsSound, SoundIsOpenWhileACardIsThereAndChosenBySettings)
     Heard heard;
     FakeSpeaker speaker(heard);
     FakeChimes chimes(heard);
+    resident.settingsNow.volume = 25;
     Windows windows(theme, resident, catalogue(), clock, {&speaker, &chimes, nullptr});
-    resident.values = {{QStringLiteral("volume"), QStringLiteral("25")}};
     windows.begin();
     EXPECT_EQ(speaker.state(), Speaker::State::Closed);
     windows.show(cardRequest({QStringLiteral("thoracic-extension")}));

@@ -3,7 +3,6 @@
 #include "doctorgroup.h"
 
 #include <QJsonArray>
-#include <QPointer>
 
 #include <utility>
 
@@ -65,29 +64,22 @@ const QMap<QString, Known> &known()
 
 } // namespace
 
-DoctorRows::DoctorRows(const Theme &theme, Resident &resident, SettingGroup &group, QString section)
+DoctorRows::DoctorRows(const Theme &theme, DoctorAsker &asker, SettingGroup &group, QString section)
     : QObject(&group)
     , m_theme(theme)
-    , m_resident(resident)
     , m_group(group)
     , m_section(std::move(section))
 {
-    connect(&resident, &Resident::changed, this, &DoctorRows::ask);
-    connect(&resident, &Resident::settingChanged, this, &DoctorRows::ask);
-    ask();
-}
-
-void DoctorRows::ask()
-{
-    m_resident.doctor([self = QPointer<DoctorRows>(this)](const QJsonObject &document) {
-        if (self) {
-            self->show(document);
-        }
-    });
+    if (asker.document()) {
+        show(*asker.document());
+    }
+    connect(&asker, &DoctorAsker::told, this, &DoctorRows::show);
+    asker.askFor(&group);
 }
 
 void DoctorRows::show(const QJsonObject &document)
 {
+    const auto before = m_rows.size();
     const QJsonValue section = document.value(m_section);
     const QJsonObject paths = section.toObject();
     for (auto it = paths.begin(); it != paths.end(); ++it) {
@@ -99,7 +91,6 @@ void DoctorRows::show(const QJsonObject &document)
     {
         bool here = false;
         QStringList words;
-        QString state;
     };
 
     QStringList names;
@@ -108,8 +99,7 @@ void DoctorRows::show(const QJsonObject &document)
         const QJsonObject line = value.toObject();
         const QString name = line.value(QStringLiteral("name")).toString();
         const bool here = line.value(QStringLiteral("here")).toBool();
-        const QString words = line.value(QStringLiteral("words"))
-                                  .toString(line.value(QStringLiteral("how")).toString());
+        const QString words = line.value(QStringLiteral("how")).toString();
         if (name.isEmpty()) {
             continue;
         }
@@ -122,16 +112,17 @@ void DoctorRows::show(const QJsonObject &document)
         }
         if ((here || !found.here) && !words.isEmpty()) {
             found.words.append(words);
-            found.state = line.value(QStringLiteral("state")).toString();
         }
         found.here = found.here || here;
     }
     for (const QString &name : std::as_const(names)) {
         Found &found = all[name];
         found.words.removeDuplicates();
-        const QString usual = found.here ? tr("Yes") : tr("Not here");
-        put(name, found.words.join(QStringLiteral("; ")),
-            found.state.isEmpty() ? usual : found.state, found.here);
+        put(name, found.words.join(QStringLiteral("; ")), found.here ? tr("Yes") : tr("Not here"),
+            found.here);
+    }
+    if (m_rows.size() > before) {
+        Q_EMIT added();
     }
 }
 

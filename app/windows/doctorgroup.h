@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "resident.h"
+#include "doctorasker.h"
 #include "settingrow.h"
 
 #include <QMap>
@@ -11,20 +11,21 @@ namespace unhunch {
 
 // A row for each thing that the resident says of this desktop: what it is, whether it is here, and
 // how. It takes whatever `section` of the doctor's document lists ("senses", "surfaces", "paths"),
-// and asks anew whenever the resident says that something has changed. Owned by the group.
+// and follows what the asker is told. Owned by the group.
 class DoctorRows : public QObject
 {
     Q_OBJECT
 public:
-    DoctorRows(const Theme &, Resident &, SettingGroup &, QString section);
+    DoctorRows(const Theme &, DoctorAsker &, SettingGroup &, QString section);
+
+Q_SIGNALS:
+    void added(); // a row that was not there
 
 private:
-    void ask();
     void show(const QJsonObject &document);
     void put(const QString &name, const QString &words, const QString &state, bool here);
 
     const Theme &m_theme;
-    Resident &m_resident;
     SettingGroup &m_group;
     QString m_section;
 

@@ -250,6 +250,15 @@ std::optional<Hours> commonHours(const SettingStore &store)
     return common;
 }
 
+std::optional<Hours> firstHours(const SettingStore &store)
+{
+    std::optional<Hours> first;
+    for (int day = 0; day < 7 && !first; ++day) {
+        first = store.hours(dayKey(day));
+    }
+    return first;
+}
+
 void setCommonHours(SettingStore &store, const Hours &hours)
 {
     for (int day = 0; day < 7; ++day) {
@@ -292,13 +301,10 @@ void WorkDays::follow()
 
 void WorkDays::pick(int day, bool on)
 {
-    // Where they differ, those of the first working day.
-    std::optional<Hours> hours = commonHours(m_store);
-    for (int each = 0; each < 7 && !hours; ++each) {
-        hours = m_store.hours(dayKey(each));
-    }
+    // Those of the others, which may differ.
     m_store.set(dayKey(day),
-        on ? hoursWords(hours.value_or(Settings::officeHours())) : QStringLiteral("off"));
+        on ? hoursWords(firstHours(m_store).value_or(Settings::officeHours()))
+           : QStringLiteral("off"));
 }
 
 } // namespace unhunch

@@ -54,6 +54,7 @@ private:
 QString dayKey(int day); // 0: Monday
 // The hours of all working days, where they are the same on each; else nothing.
 std::optional<Hours> commonHours(const SettingStore &);
+std::optional<Hours> firstHours(const SettingStore &); // of the first working day
 // Sets those of all working days.
 void setCommonHours(SettingStore &, const Hours &);
 

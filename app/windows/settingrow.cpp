@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "painting.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
@@ -128,6 +129,13 @@ void SettingRow::explain(const QString &reason)
         Type::Caption, reason.isEmpty() ? Token::Ink2 : Token::Accent, !reason.isEmpty());
     m_hint->setText(shown);
     m_hint->setVisible(!shown.isEmpty());
+    for (int i = 1; i < m_end->layout()->count(); ++i) {
+        m_end->layout()->itemAt(i)->widget()->setAccessibleDescription(shown);
+    }
+    if (!reason.isEmpty()) { // said where it is not seen, too
+        QAccessibleEvent event(m_hint, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void SettingRow::setResettable(bool on, const QString &words)

@@ -152,8 +152,7 @@ PageLayout general()
     page.groups.push_back({tr("Look"), {},
         {place("appearance", tr("Colours")), place("contrast", {}),
             place("tray-mark", {}, tr("Automatic is coloured, which is seen on every panel"))}});
-    page.groups.push_back(
-        {tr("About"), {}, {place("@about", {}), place("@medical", {}), place("@welcome", {})}});
+    page.groups.push_back({tr("About"), {}, {place("@about", {})}});
     return page;
 }
 
@@ -166,9 +165,8 @@ struct Home
 };
 
 constexpr Home homes[] {{"voice", "guidance", 0}, {"chime", "guidance", 0},
-    {"sound", "guidance", 0}, {"speak", "guidance", 0}, {"volume", "guidance", 0},
-    {"sense", "privacy", 0}, {"quiet", "interruptions", 0}, {"history", "history", 0},
-    {"keep", "history", 0}, {"backup", "history", 0}, {"", "general", 0}};
+    {"sound", "guidance", 0}, {"volume", "guidance", 0}, {"quiet", "interruptions", 0},
+    {"backup", "history", 0}, {"", "general", 0}};
 
 // Neither has a row: the one is the library's, of the other there is nothing to choose.
 bool isHidden(const QString &key)

@@ -11,7 +11,7 @@
 
 namespace unhunch {
 
-class PlanStrip;
+class DoctorAsker;
 
 // All settings, in pages made from the one list of fields. Everything applies at once; what is
 // changed elsewhere shows here. A search goes through the rows of all pages.
@@ -56,6 +56,7 @@ private:
     void addPlan(SettingGroup &);
     void addAbout(SettingGroup &);
     Button *addButton(SettingRow &, const QString &name, const QString &text);
+    bool hasOwnHours() const; // for each day
     void showHours(); // the one row, or one a day
     void find(const QString &);
 
@@ -65,6 +66,7 @@ private:
     const Catalogue &m_catalogue;
     std::vector<PageLayout> m_layout;
     std::vector<Built> m_built;
+    DoctorAsker *m_doctor;
     LineField *m_search;
     SideList *m_list;
     Combo *m_short; // the list of pages where the window is narrow
@@ -76,7 +78,6 @@ private:
     QBoxLayout *m_side;
     QMap<QString, SettingRow *> m_rows;
     bool m_ownHours = false; // asked for, though they are the same yet
-    bool m_hasFocus = false;
 };
 
 } // namespace unhunch

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctorasker.h"
 #include "mainwindow.h"
 #include "planstrip.h"
 #include "settingspage.h"
@@ -241,8 +242,8 @@ TEST_F(SettingsPageTest, WhatIsSensedIsListedAsTheResidentSays)
                 {QStringLiteral("here"), false},
                 {QStringLiteral("how"), QStringLiteral("no Wayland")}},
             QJsonObject {{QStringLiteral("name"), QStringLiteral("telepathy")},
-                {QStringLiteral("state"), QStringLiteral("off")},
-                {QStringLiteral("words"), QStringLiteral("not yet")}}}}};
+                {QStringLiteral("here"), false},
+                {QStringLiteral("how"), QStringLiteral("not yet")}}}}};
     page.openPage(QStringLiteral("privacy"));
     QStringList titles;
     for (const SettingRow *row : rows()) {
@@ -258,6 +259,74 @@ TEST_F(SettingsPageTest, WhatIsSensedIsListedAsTheResidentSays)
     }
     EXPECT_TRUE(words.contains(QStringLiteral("X11")));
     EXPECT_FALSE(words.contains(QStringLiteral("no Wayland")));
+}
+
+// Three parts of the page asked at every event, though nobody saw them.
+TEST_F(SettingsPageTest, WhatTheDesktopAllowsIsAskedOnceAndWhereItIsSeen)
+{
+    const auto change = [this] {
+        Q_EMIT resident.changed();
+        Q_EMIT resident.settingChanged(QStringLiteral("pause"), QStringLiteral("6"));
+        QCoreApplication::processEvents();
+    };
+    change();
+    EXPECT_EQ(resident.doctored, 0);
+    page.openPage(QStringLiteral("privacy"));
+    page.openPage(QStringLiteral("history"));
+    EXPECT_EQ(resident.doctored, 1);
+    change();
+    EXPECT_EQ(resident.doctored, 2);
+    page.openPage(QStringLiteral("schedule"));
+    change();
+    change();
+    EXPECT_EQ(resident.doctored, 2) << "nobody sees it";
+    page.openPage(QStringLiteral("privacy"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(resident.doctored, 3);
+}
+
+TEST_F(SettingsPageTest, ARowThatComesWhileSearchingIsSearchedToo)
+{
+    page.findChild<LineField *>(QStringLiteral("search"))->setText(QStringLiteral("telepathy"));
+    EXPECT_TRUE(rows().isEmpty());
+    resident.doctorDocument = {{QStringLiteral("senses"),
+        QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("telepathy")},
+                        {QStringLiteral("here"), true}},
+            QJsonObject {{QStringLiteral("name"), QStringLiteral("smell")},
+                {QStringLiteral("here"), true}}}}};
+    page.findChild<DoctorAsker *>()->told(resident.doctorDocument);
+    ASSERT_EQ(rows().size(), 1);
+    EXPECT_EQ(rows().first()->title(), QStringLiteral("telepathy"));
+}
+
+// Only the eye was told why.
+TEST_F(SettingsPageTest, ARefusalIsToldToAScreenReader)
+{
+    page.openPage(QStringLiteral("interruptions"));
+    const auto *pause = control<NumberField>("pause");
+    const QString hint = pause->accessibleDescription();
+    store.set(QStringLiteral("pause"), QStringLiteral("much"));
+    EXPECT_NE(pause->accessibleDescription(), hint);
+    const auto texts = page.findChildren<Text *>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [&](const Text *text) {
+        return text->isVisible() && text->text() == pause->accessibleDescription();
+    }));
+    store.set(QStringLiteral("pause"), QStringLiteral("7"));
+    EXPECT_EQ(pause->accessibleDescription(), hint);
+}
+
+TEST(SettingsPage, TakesTheFocusBeforeItIsFirstShown)
+{
+    const Theme theme;
+    FakeResident resident;
+    SettingStore store(resident);
+    SettingsPage page(theme, resident, store, catalogue());
+    page.resize(1040, 620);
+    page.takeFocus();
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    EXPECT_TRUE(page.findChild<SideList *>()->hasFocus());
 }
 
 TEST_F(SettingsPageTest, TheKeyboardChangesPageAndValue)

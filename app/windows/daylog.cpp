@@ -232,6 +232,13 @@ void DayLog::fit()
     update();
 }
 
+void DayLog::fitBar()
+{
+    fit();
+    if (m_bar->isVisible())
+        Q_EMIT barShown();
+}
+
 void DayLog::offerUndo(const QString &sentence)
 {
     m_bar->offerUndo(sentence);
@@ -253,7 +260,7 @@ bool DayLog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bar) {
         if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
-            QMetaObject::invokeMethod(this, &DayLog::fit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &DayLog::fitBar, Qt::QueuedConnection);
         return QWidget::eventFilter(watched, event);
     }
     if (event->type() == QEvent::KeyPress) {

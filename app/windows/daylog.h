@@ -57,6 +57,7 @@ Q_SIGNALS:
     void moveWanted(const LogLine &, QTime);
     void noteWanted(const QString &stretch, const QString &text);
     void undoWanted();
+    void barShown(); // and has its place
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -66,6 +67,7 @@ private:
     void openMenu(const QPoint &at);
     void removeCurrent();
     void fit();
+    void fitBar();
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;

@@ -245,6 +245,7 @@ void DateField::follow()
 {
     setFont(typeFont(m_theme, Type::Body));
     clearGround(*this, m_theme);
+    lineEdit()->setTextMargins(9, 0, 9, 0);
     updateGeometry();
     update();
 }

@@ -63,12 +63,7 @@ MainWindow::MainWindow(const Theme &theme, Resident &resident, SettingStore &sto
 {
     setObjectName(QStringLiteral("main"));
     setMinimumSize(760, 480);
-    auto *scroll = new QScrollArea(m_pages);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_week);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_week);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

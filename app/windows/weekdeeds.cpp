@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is changed in the record, of the week page.
+// What is done with the record, of the week page.
 #include "daylog.h"
+#include "historytasks.h"
+#include "weekgrid.h"
 #include "weekpage.h"
 #include "words.h"
 
+#include <QLocale>
+#include <QMenu>
 #include <QPointer>
 
 #include <chrono>
@@ -90,6 +94,26 @@ void WeekPage::undo()
 {
     if (const auto deed = std::exchange(m_undo, {}))
         deed();
+}
+
+void WeekPage::openExport()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    styleMenu(*menu, m_theme);
+    menu->addAction(tr("A table for a spreadsheet (CSV)…"), m_tasks,
+        [this] { m_tasks->exportRecord(HistoryTasks::Format::Csv); });
+    menu->addAction(tr("Everything, to be read back (JSON)…"), m_tasks,
+        [this] { m_tasks->exportRecord(HistoryTasks::Format::Json); });
+    menu->addSeparator();
+    const QDate day = m_byHour->isVisible() ? m_byHour->chosen() : m_byStretch->chosen();
+    menu->addAction(tr("Erase %1…").arg(QLocale().toString(day, QLocale::ShortFormat)), m_tasks,
+        [this, day] { m_tasks->erase(day, day); });
+    const QRect place = m_export->rect();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner
+        = m_export->mapToGlobal(mirrored ? place.bottomLeft() : place.bottomRight());
+    menu->popup(corner - QPoint(mirrored ? 0 : menu->sizeHint().width(), -6));
 }
 
 } // namespace unhunch

@@ -4,6 +4,7 @@
 
 #include "daylog.h"
 #include "historytasks.h"
+#include "logbar.h"
 #include "stretchtable.h"
 #include "weekgrid.h"
 #include "weekparts.h"
@@ -13,9 +14,10 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
-#include <QMenu>
 #include <QPointer>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,6 +28,8 @@
 namespace unhunch {
 
 namespace {
+
+constexpr int side = 24;
 
 bool isEmpty(const WeekView &week)
 {
@@ -57,8 +61,9 @@ WeekPage::WeekPage(const Theme &theme, Resident &resident, const Catalogue &cata
     , m_legend(new Legend(theme, this))
     , m_picker(new WeekPicker(theme, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(side, 20, side, 8);
     column->setSpacing(0);
     column->addLayout(buildTitle());
     column->addSpacing(8);
@@ -86,8 +91,29 @@ WeekPage::WeekPage(const Theme &theme, Resident &resident, const Catalogue &cata
     end->addStretch();
     m_contents->addLayout(end, 1);
     column->addLayout(m_contents, 1);
-    column->addSpacing(12);
-    column->addWidget(m_legend);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    // What the marks mean is seen however long the day's log is.
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(side, 4, side, 12);
+    below->addWidget(m_legend);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    all->addLayout(below);
+    // What the log asks comes into view, once the page has grown by it.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, scroll] {
+        if (std::exchange(m_reveal, false))
+            scroll->ensureWidgetVisible(m_log->bar(), 0, 16);
+    });
+    connect(m_log, &DayLog::barShown, this, [this, scroll] {
+        m_reveal = true;
+        scroll->ensureWidgetVisible(m_log->bar(), 0, 16);
+    });
     m_byStretch->hide();
     m_stretches->hide();
     connectLog();
@@ -348,26 +374,6 @@ void WeekPage::showNext()
 void WeekPage::takeFocus()
 {
     m_byHour->setFocus(Qt::OtherFocusReason);
-}
-
-void WeekPage::openExport()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    styleMenu(*menu, m_theme);
-    menu->addAction(tr("A table for a spreadsheet (CSV)…"), m_tasks,
-        [this] { m_tasks->exportRecord(HistoryTasks::Format::Csv); });
-    menu->addAction(tr("Everything, to be read back (JSON)…"), m_tasks,
-        [this] { m_tasks->exportRecord(HistoryTasks::Format::Json); });
-    menu->addSeparator();
-    const QDate day = m_byHour->isVisible() ? m_byHour->chosen() : m_byStretch->chosen();
-    menu->addAction(tr("Erase %1…").arg(QLocale().toString(day, QLocale::ShortFormat)), m_tasks,
-        [this, day] { m_tasks->erase(day, day); });
-    const QRect place = m_export->rect();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint corner
-        = m_export->mapToGlobal(mirrored ? place.bottomLeft() : place.bottomRight());
-    menu->popup(corner - QPoint(mirrored ? 0 : menu->sizeHint().width(), -6));
 }
 
 // ----

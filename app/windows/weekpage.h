@@ -94,6 +94,7 @@ private:
     ToldTime m_time;
     QDateTime m_next; // prompt
     std::function<void()> m_undo; // of the week shown
+    bool m_reveal = false; // what the log asks, once there is room for it
     Text *m_title = nullptr;
     Button *m_number = nullptr;
     Button *m_on = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls.h"
+#include "daylog.h"
+#include "logbar.h"
 #include "mainwindow.h"
 #include "support.h"
 #include "theme.h"
 #include "weekgrid.h"
 #include "weekpage.h"
+#include "weekparts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -177,6 +180,37 @@ TEST(MainWindow, KeysGoFromWeekToWeekThoughThePageScrolls)
     window.setLayoutDirection(Qt::RightToLeft);
     QTest::keyClick(grid, Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(title->text().left(2), QStringLiteral("10")) << qPrintable(title->text());
+}
+
+// Below a suggestion it slid under the window's edge.
+TEST(MainWindow, WhatTheMarksMeanIsSeenWithoutScrolling)
+{
+    const Theme theme;
+    FakeResident resident;
+    WeekView full = week();
+    for (int hour = 8; hour < 19; ++hour) {
+        full.days[0].log.push_back(line(monday, QTime(hour, 0), Bead::Done));
+        full.days[0].log.push_back(line(monday, QTime(hour, 30), Bead::Picked));
+    }
+    resident.weeks[QDate()] = toJson(full);
+    resident.weeks[QDate()].insert(
+        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
+    SettingStore store(resident);
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
+    window.resize(1040, 680);
+    window.show();
+    QCoreApplication::processEvents();
+    const auto *legend = window.findChild<Legend *>();
+    ASSERT_NE(legend, nullptr);
+    ASSERT_TRUE(window.weekPage()->log()->isVisible());
+    EXPECT_GT(window.weekPage()->log()->height(), 680) << "else this shows nothing";
+    EXPECT_EQ(legend->visibleRegion().boundingRect(), legend->rect());
+    // What is asked at the log's end comes into view.
+    window.weekPage()->log()->offerUndo(QStringLiteral("Taken out of your record."));
+    QCoreApplication::processEvents();
+    const QWidget *undo = window.weekPage()->log()->bar()->go();
+    EXPECT_EQ(undo->visibleRegion().boundingRect(), undo->rect());
 }
 
 TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)

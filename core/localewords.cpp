@@ -98,10 +98,12 @@ QString weekWords(QDate first, QDate today)
     if (first.month() == last.month()) // the month is said once
         (dayFirst ? from : to) = locale.toString((dayFirst ? first : last).day())
             + signBehindDay(format, format.lastIndexOf(QLatin1Char('d')));
-    const QString words = QStringLiteral("%1 – %2").arg(from, to);
-    return last.year() == today.year() || first.year() == today.year()
-        ? words
-        : QStringLiteral("%1 %2").arg(words, QString::number(first.year()));
+    if (last.year() != today.year() && first.year() != today.year()) {
+        if (first.year() != last.year()) // over New Year both are said
+            from = QStringLiteral("%1 %2").arg(from, QString::number(first.year()));
+        to = QStringLiteral("%1 %2").arg(to, QString::number(last.year()));
+    }
+    return QStringLiteral("%1 – %2").arg(from, to);
 }
 
 } // namespace unhunch

@@ -182,6 +182,11 @@ QString beadWords(Bead bead)
     return {};
 }
 
+QString beadWords(const LogLine &line)
+{
+    return shownBead(line) == line.bead ? beadWords(line.bead) : tr("the day ended");
+}
+
 QString lineNames(const LogLine &line, const Catalogue &catalogue)
 {
     QStringList names;
@@ -275,9 +280,9 @@ DayRow::DayRow(const Theme &theme, const LogLine &line, const Catalogue &catalog
     : QWidget(parent)
     , m_theme(theme)
     , m_time(timeWords(lineTime(line)))
-    , m_bead(line.bead)
+    , m_bead(shownBead(line))
     , m_name(lineNames(line, catalogue))
-    , m_end(line.lasted.count() > 0 ? lengthWords(line.lasted) : beadWords(line.bead))
+    , m_end(line.lasted.count() > 0 ? lengthWords(line.lasted) : beadWords(line))
     , m_latest(latest)
 {
     setMinimumHeight(theme.px(36));

@@ -20,6 +20,7 @@ void paintStandingBead(QPainter &, const Theme &, Bead, QPointF centre);
 // open.
 Bead shownBead(const LogLine &);
 QString beadWords(Bead); // "done after a snooze"
+QString beadWords(const LogLine &); // "the day ended" of what stayed open
 QString beadLegend(Bead); // "Done after a snooze"
 // What happened, in one line: "Snoozed 10 min, then done".
 QString lineWords(const LogLine &);

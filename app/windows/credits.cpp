@@ -47,6 +47,20 @@ QStringList attributions(const Catalogue &catalogue)
     return lines;
 }
 
+QStringList builtWith()
+{
+    return {tr("Qt 6, LGPL-3.0: windows, the bus and the figures' ground"),
+        tr("SQLite, public domain, and SQLiteCpp, MIT: your history"),
+        tr("expected by Sy Brand, CC0-1.0: answers that may be refusals"),
+        tr("Clipper by Angus Johnson, BSL-1.0: the outline of the figures"),
+        tr("libxcb, MIT: the seconds since your last key"),
+        tr("Wayland's client library, MIT: the same where there is no X"),
+        tr("Speech Dispatcher's library, LGPL-2.1 or later: the voice"),
+        tr("PulseAudio's library, LGPL-2.1 or later: the chimes, and that a microphone is in "
+           "use"),
+        tr("Noto Sans by Google, OFL-1.1: the letters")};
+}
+
 void showCredits(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
 {
     TextWindow window(theme, tr("Source and credits"), parent);
@@ -59,12 +73,7 @@ void showCredits(const Theme &theme, const Catalogue &catalogue, QWidget *parent
         window.addPoint(line);
     }
     window.addHeading(tr("Built with"));
-    for (const QString &line : {tr("Qt 6, LGPL-3.0: windows, the bus and the figures' ground"),
-             tr("SQLite, public domain, and SQLiteCpp, MIT: your history"),
-             tr("expected by Sy Brand, CC0-1.0: answers that may be refusals"),
-             tr("Clipper by Angus Johnson, BSL-1.0: the outline of the figures"),
-             tr("libxcb, MIT: the seconds since your last key"),
-             tr("Noto Sans by Google, OFL-1.1: the letters")}) {
+    for (const QString &line : builtWith()) {
         window.addPoint(line);
     }
     window.addHeading(tr("Licence"));

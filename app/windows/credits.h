@@ -9,6 +9,8 @@
 
 namespace unhunch {
 
+// The parts of others that the programs are made with, and their licences.
+QStringList builtWith();
 // Whom the stretches are attributed to, what Unhunch is built with, and its licence. Returns when
 // it was closed.
 void showCredits(const Theme &, const Catalogue &, QWidget *parent);

@@ -67,18 +67,6 @@ LibraryModel::Where whereOf(Place place)
     return Where::All;
 }
 
-QString areaWords(const QString &area)
-{
-    static const QMap<QString, const char *> words {
-        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("unhunch::LibraryModel", "Turning")},
-        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("unhunch::LibraryModel", "Straightening")},
-        {QStringLiteral("lats"), QT_TRANSLATE_NOOP("unhunch::LibraryModel", "Side of the back")},
-        {QStringLiteral("blades"), QT_TRANSLATE_NOOP("unhunch::LibraryModel", "Shoulder blades")},
-        {QStringLiteral("chest"), QT_TRANSLATE_NOOP("unhunch::LibraryModel", "Chest")}};
-    const auto found = words.find(area);
-    return found != words.end() ? tr(*found) : area;
-}
-
 } // namespace
 
 bool isDoneAt(const Stretch &stretch, LibraryModel::Where where)

@@ -3,7 +3,6 @@
 #include "logbar.h"
 
 #include "beads.h"
-#include "localewords.h"
 #include "painting.h"
 
 #include <QAccessible>

@@ -86,19 +86,6 @@ private:
     const Theme &m_theme;
 };
 
-QString areaName(const QString &area)
-{
-    static const QMap<QString, const char *> names {
-        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Turning")},
-        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Arching back")},
-        {QStringLiteral("lats"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Sides of the back")},
-        {QStringLiteral("blades"),
-            QT_TRANSLATE_NOOP("unhunch::StretchTable", "Between the shoulder blades")},
-        {QStringLiteral("chest"), QT_TRANSLATE_NOOP("unhunch::StretchTable", "Chest")}};
-    const char *name = names.value(area);
-    return name != nullptr ? StretchTable::tr(name) : area;
-}
-
 QString nameOfStretch(const QString &id, const Catalogue &catalogue)
 {
     const Stretch *stretch = catalogue.find(id);
@@ -124,7 +111,7 @@ QString areaWords(const WeekView &week, const Catalogue &catalogue)
     QStringList words;
     for (const auto &[length, area] : longest)
         words.append(StretchTable::tr("%1 %2", "an area and its minutes")
-                         .arg(areaName(area), lengthWords(length)));
+                         .arg(areaWords(area), lengthWords(length)));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -236,9 +236,9 @@ QString WeekModel::spoken(int row, int column) const
     }
     QStringList said;
     for (const LogLine *line : cell(row, column)) {
-        said.append(QStringLiteral("%1, %2, %3")
-                        .arg(timeWords(lineTime(*line)), lineNames(*line, m_catalogue),
-                            beadWords(line->bead)));
+        said.append(
+            QStringLiteral("%1, %2, %3")
+                .arg(timeWords(lineTime(*line)), lineNames(*line, m_catalogue), beadWords(*line)));
     }
     if (const QString empty = emptyWords(day); !empty.isEmpty())
         said.append(empty);

@@ -4,6 +4,8 @@
 
 #include "translate.h"
 
+#include <QMap>
+
 UNHUNCH_WORDS(words)
 
 namespace unhunch {
@@ -52,6 +54,18 @@ QString placeIcon(Place place)
         return QStringLiteral("ui-pos-floor");
     }
     return {};
+}
+
+QString areaWords(const QString &area)
+{
+    static const QMap<QString, const char *> words {
+        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("words", "Turning")},
+        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("words", "Straightening")},
+        {QStringLiteral("lats"), QT_TRANSLATE_NOOP("words", "Side of the back")},
+        {QStringLiteral("blades"), QT_TRANSLATE_NOOP("words", "Shoulder blades")},
+        {QStringLiteral("chest"), QT_TRANSLATE_NOOP("words", "Chest")}};
+    const auto found = words.find(area);
+    return found != words.end() ? tr(*found) : area;
 }
 
 QString sideWords(Side side)

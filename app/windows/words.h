@@ -14,6 +14,7 @@ namespace unhunch {
 QString clockWords(Millis); // "0:26"
 QString placeWords(const Stretch &, const QString &variant); // "At your desk"
 QString placeIcon(Place);
+QString areaWords(const QString &area); // what a stretch works on: "Turning"
 QString sideWords(Side); // "Left side"
 QString sideShort(Side); // "Left"
 QString sentence(const QString &); // ends with a full stop

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week page where it is more than looked at.
+#include "beads.h"
 #include "daylog.h"
 #include "logbar.h"
 #include "stretchtable.h"
@@ -314,6 +315,26 @@ TEST(StretchTable, ToldPerSideAndUnevenSidesAreMarked)
     EXPECT_TRUE(suggestionWords(week, catalogue()).contains(QStringLiteral("8")));
 }
 
+// A prompt that its day ended with was painted as planned and spoken as open.
+TEST(BeadWords, WhatTheDayEndedWithIsOpenNoMore)
+{
+    LogLine line = lineAt(thursday, QTime(16, 50), Bead::Open, QStringLiteral("offer 9"));
+    EXPECT_EQ(beadWords(line), QStringLiteral("open now"));
+    line.closing = Closing::DayEnded;
+    EXPECT_EQ(beadWords(line), QStringLiteral("the day ended"));
+    WeekView week;
+    week.first = monday;
+    week.days.emplace_back().day = thursday;
+    week.days[0].log = {line};
+    WeekModel model(catalogue(), WeekModel::Rows::ByHour);
+    model.setWeek(week, {}, QDateTime(thursday, QTime(18, 0)));
+    const QString said = model.index(0, 3).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(said.endsWith(QStringLiteral("the day ended"))) << qPrintable(said);
+    const Theme theme;
+    const DayRow row(theme, line, catalogue(), false, nullptr);
+    EXPECT_TRUE(row.accessibleName().endsWith(QStringLiteral("the day ended")));
+}
+
 TEST(WeekWords, AWeekIsSaidInTheLocalesOrder)
 {
     const auto in = [](const char *locale, QDate first) {
@@ -327,6 +348,9 @@ TEST(WeekWords, AWeekIsSaidInTheLocalesOrder)
     EXPECT_EQ(in("de_DE", monday), QStringLiteral("9. – 15. März"));
     EXPECT_EQ(in("en_GB", QDate(2026, 3, 30)), QStringLiteral("30 March – 5 April"));
     EXPECT_EQ(in("en_GB", QDate(2016, 3, 14)), QStringLiteral("14 – 20 March 2016"));
+    EXPECT_EQ(in("en_GB", QDate(2025, 12, 29)), QStringLiteral("29 December – 4 January"));
+    EXPECT_EQ(
+        in("en_GB", QDate(2018, 12, 31)), QStringLiteral("31 December 2018 – 6 January 2019"));
 }
 
 TEST(DayLog, IsAListToScreenReaders)

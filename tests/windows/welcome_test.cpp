@@ -219,4 +219,13 @@ TEST(Credits, NameEverybodyTheSourceQuotes)
     EXPECT_EQ(attributions(catalogue()).size(), 8);
 }
 
+TEST(Credits, NameEveryLibraryThatIsLinked)
+{
+    const QString all = builtWith().join(QLatin1Char('\n'));
+    for (const char *name : {"Qt 6", "SQLite", "SQLiteCpp", "expected", "Clipper", "libxcb",
+             "Speech Dispatcher", "PulseAudio", "Wayland", "Noto Sans"}) {
+        EXPECT_TRUE(all.contains(QLatin1String(name))) << name;
+    }
+}
+
 } // namespace unhunch

@@ -1073,6 +1073,10 @@
         <comment>in a sentence</comment>
         <translation>geplant</translation>
     </message>
+    <message>
+        <source>the day ended</source>
+        <translation>der Tag endete</translation>
+    </message>
 </context>
 <context>
     <name>credits</name>
@@ -1135,6 +1139,18 @@
     <message>
         <source>The licence</source>
         <translation>Die Lizenz</translation>
+    </message>
+    <message>
+        <source>Wayland&apos;s client library, MIT: the same where there is no X</source>
+        <translation>Die Client-Bibliothek von Wayland, MIT: dasselbe, wo es kein X gibt</translation>
+    </message>
+    <message>
+        <source>Speech Dispatcher&apos;s library, LGPL-2.1 or later: the voice</source>
+        <translation>Die Bibliothek von Speech Dispatcher, LGPL-2.1 oder später: die Stimme</translation>
+    </message>
+    <message>
+        <source>PulseAudio&apos;s library, LGPL-2.1 or later: the chimes, and that a microphone is in use</source>
+        <translation>Die Bibliothek von PulseAudio, LGPL-2.1 oder später: die Töne, und ob ein Mikrofon in Gebrauch ist</translation>
     </message>
 </context>
 <context>
@@ -5709,26 +5725,6 @@ Löschen? (ja/nein) </translation>
         <translation>Boden</translation>
     </message>
     <message>
-        <source>Turning</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>Straightening</source>
-        <translation>Aufrichten</translation>
-    </message>
-    <message>
-        <source>Side of the back</source>
-        <translation>Seite des Rückens</translation>
-    </message>
-    <message>
-        <source>Shoulder blades</source>
-        <translation>Schulterblätter</translation>
-    </message>
-    <message>
-        <source>Chest</source>
-        <translation>Brust</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> oder </translation>
     </message>
@@ -6343,6 +6339,13 @@ Antworte im Infobereich.</translation>
     </message>
 </context>
 <context>
+    <name>unhunch::StepBeads</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::StepList</name>
     <message>
         <source>Step %1</source>
@@ -6604,26 +6607,6 @@ Antworte im Infobereich.</translation>
 <context>
     <name>unhunch::StretchTable</name>
     <message>
-        <source>Turning</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>Arching back</source>
-        <translation>Strecken</translation>
-    </message>
-    <message>
-        <source>Sides of the back</source>
-        <translation>Seiten des Rückens</translation>
-    </message>
-    <message>
-        <source>Between the shoulder blades</source>
-        <translation>Zwischen den Schulterblättern</translation>
-    </message>
-    <message>
-        <source>Chest</source>
-        <translation>Brust</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>an area and its minutes</comment>
         <translation>%1 %2</translation>
@@ -6874,10 +6857,6 @@ Antworte im Infobereich.</translation>
 <context>
     <name>unhunch::Welcome</name>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
         <source>Welcome to Unhunch</source>
         <translation>Willkommen bei Unhunch</translation>
     </message>
@@ -7115,6 +7094,26 @@ Antworte im Infobereich.</translation>
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Turning</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Straightening</source>
+        <translation>Aufrichten</translation>
+    </message>
+    <message>
+        <source>Side of the back</source>
+        <translation>Seite des Rückens</translation>
+    </message>
+    <message>
+        <source>Shoulder blades</source>
+        <translation>Schulterblätter</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
     </message>
 </context>
 </TS>

@@ -111,10 +111,9 @@ Engine::Answer<QJsonObject> Engine::afterSession(const QString &session)
 // Where another stretch's answer has changed the same since, its own way back leads further.
 Engine::Answer<void> Engine::takeBack(const QString &stretch)
 {
-    const auto found = m_after->undo.constFind(stretch);
-    if (found == m_after->undo.constEnd())
+    if (!m_after->undo.contains(stretch))
         return {};
-    const Undo undo = *found;
+    const Undo undo = m_after->undo.value(stretch);
     if (settingText(m_settings, undo.key) == undo.after) {
         if (auto back = change({undo.key, undo.before}); !back)
             return back;

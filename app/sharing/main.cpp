@@ -5,9 +5,10 @@
 // change: "on" or "off". It ends with its parent (when its standard input closes), and when there
 // is no PipeWire or no longer one; the last line is then "none", with the reason.
 //
-// A desktop portal hands a shared screen over as a video source of PipeWire that belongs to no
-// device, as a camera's does (seen with xdg-desktop-portal-wlr 0.6, and by reading mutter 43 and
-// kwin 5.27). It runs while somebody takes the pictures. Who shares, and what, is not looked at.
+// A desktop portal hands a shared screen over as a stream of PipeWire that belongs to no device, as
+// a camera's does: xdg-desktop-portal-wlr calls it a video source, and what Mutter and KWin give no
+// class to PipeWire calls a stream that puts video out (read in their sources). It runs while
+// somebody takes the pictures. Who shares, and what, is not looked at.
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -22,7 +23,7 @@ namespace {
 
 class Listener;
 
-// A video source of which we hear whether it runs.
+// Something that gives video, of which we hear whether it runs.
 class Source
 {
 public:
@@ -158,7 +159,9 @@ void Listener::appeared(void *self, std::uint32_t id, std::uint32_t, const char 
     if (std::strcmp(type, PW_TYPE_INTERFACE_Node) != 0 || properties == nullptr)
         return;
     const char *kind = spa_dict_lookup(properties, PW_KEY_MEDIA_CLASS);
-    if (kind == nullptr || std::strcmp(kind, "Video/Source") != 0)
+    if (kind == nullptr
+        || (std::strcmp(kind, "Video/Source") != 0
+            && std::strcmp(kind, "Stream/Output/Video") != 0))
         return;
     auto *listener = static_cast<Listener *>(self);
     listener->m_sources[id] = std::make_unique<Source>(*listener, listener->m_registry, id);

@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Unhunch authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sharer [--device]: offers a picture through PipeWire as a desktop portal does with a shared
- * screen, or as a camera's driver does, takes it itself, and says "streaming" once it flows. */
+ * sharer [--stream|--device]: offers a picture through PipeWire as a desktop portal does with a shared
+ * screen (of wlroots, or with --stream of GNOME and KDE, which name no class), or as a camera's driver
+ * does, takes it itself, and says "streaming" once it flows. */
 #include <pipewire/pipewire.h>
 #include <spa/param/video/format-utils.h>
 #include <stdio.h>
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 static struct pw_stream *source, *sink;
+static char name[32];
 
 static const struct spa_pod *format(struct spa_pod_builder *builder)
 {
@@ -32,11 +34,9 @@ static void source_changed(void *data, enum pw_stream_state old, enum pw_stream_
         uint8_t buffer[1024];
         struct spa_pod_builder builder = SPA_POD_BUILDER_INIT(buffer, sizeof buffer);
         const struct spa_pod *params[] = {format(&builder)};
-        char target[32];
-        snprintf(target, sizeof target, "%u", pw_stream_get_node_id(source));
         pw_stream_update_properties(sink, &SPA_DICT_INIT_ARRAY(((struct spa_dict_item[]) {
-            SPA_DICT_ITEM_INIT(PW_KEY_TARGET_OBJECT, target)})));
-        pw_stream_connect(sink, PW_DIRECTION_INPUT, pw_stream_get_node_id(source),
+            SPA_DICT_ITEM_INIT(PW_KEY_TARGET_OBJECT, name)})));
+        pw_stream_connect(sink, PW_DIRECTION_INPUT, PW_ID_ANY,
             PW_STREAM_FLAG_AUTOCONNECT | PW_STREAM_FLAG_MAP_BUFFERS, params, 1);
     }
 }
@@ -46,16 +46,17 @@ static const struct pw_stream_events source_events = {PW_VERSION_STREAM_EVENTS, 
 int main(int argc, char **argv)
 {
     const int device = argc > 1 && strcmp(argv[1], "--device") == 0;
+    const int stream = argc > 1 && strcmp(argv[1], "--stream") == 0;
     pw_init(NULL, NULL);
     struct pw_main_loop *loop = pw_main_loop_new(NULL);
     struct pw_context *context = pw_context_new(pw_main_loop_get_loop(loop), NULL, 0);
     struct pw_core *core = pw_context_connect(context, NULL, 0);
     if (core == NULL)
         return 1;
-    char name[32];
     snprintf(name, sizeof name, "sharer-%d", (int)getpid());
-    struct pw_properties *properties
-        = pw_properties_new(PW_KEY_MEDIA_CLASS, "Video/Source", PW_KEY_NODE_NAME, name, NULL);
+    struct pw_properties *properties = pw_properties_new(PW_KEY_NODE_NAME, name, NULL);
+    if (!stream)
+        pw_properties_set(properties, PW_KEY_MEDIA_CLASS, "Video/Source");
     if (device)
         pw_properties_set(properties, PW_KEY_DEVICE_API, "v4l2");
     source = pw_stream_new(core, "screen", properties);

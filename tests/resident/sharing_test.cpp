@@ -98,10 +98,13 @@ TEST_F(SharingTest, ASharedScreenIsSeenAndItsEndToo)
     sensor.allow(everything);
     ASSERT_TRUE(waitFor([&] { return here(sensor); }, 10000));
     EXPECT_FALSE(shared(sensor));
-    auto screen = sharing();
-    EXPECT_TRUE(waitFor([&] { return shared(sensor); }));
-    end(*screen);
-    EXPECT_TRUE(waitFor([&] { return !shared(sensor); }));
+    // As the portals of wlroots do, then as those of GNOME and KDE.
+    for (const QStringList &how : {QStringList(), QStringList {QStringLiteral("--stream")}}) {
+        auto screen = sharing(how);
+        EXPECT_TRUE(waitFor([&] { return shared(sensor); })) << how.size();
+        end(*screen);
+        EXPECT_TRUE(waitFor([&] { return !shared(sensor); })) << how.size();
+    }
 }
 
 TEST_F(SharingTest, WhatWasSharedBeforeIsKnownAndACameraIsNoScreen)

@@ -26,11 +26,7 @@ if(UNHUNCH_SANITIZE)
     target_link_options(unhunch_rules INTERFACE -fsanitize=${UNHUNCH_SANITIZE})
 endif()
 
-option(UNHUNCH_COVERAGE "Count executed lines" OFF)
-if(UNHUNCH_COVERAGE)
-    target_compile_options(unhunch_rules INTERFACE --coverage -fprofile-abs-path)
-    target_link_options(unhunch_rules INTERFACE --coverage)
-endif()
+option(UNHUNCH_COVERAGE "Count core's executed lines" OFF)
 
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_options(unhunch_rules INTERFACE -fstack-protector-strong)

@@ -58,44 +58,16 @@ Card::Card(const CardParts &parts, Request request)
     : m_parts(parts)
     , m_request(std::move(request))
     , m_pages(new QStackedWidget(this))
-    , m_guide(new GuidePage(parts.theme, this))
-    , m_done(new DonePage(parts.theme, this))
     , m_announcer(new Announcer(parts.sound, this))
 {
-    m_done->setLeavesByItself(parts.wishes.closeWhenDone);
     setObjectName(QStringLiteral("card"));
     setSizeGripEnabled(false);
     setMinimumSize(480, 468);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    m_pages->addWidget(m_guide);
-    m_pages->addWidget(m_done);
-    connect(m_guide, &GuidePage::pauseWanted, this, &Card::togglePause);
-    connect(m_guide, &GuidePage::tapped, this, [this] {
-        if (m_session->isRunning()) { // a pause is not ended beside its button
-            m_session->goOn();
-        }
-    });
-    m_guide->setLargeText(parts.wishes.largeText);
-    connect(m_guide, &GuidePage::nextWanted, this, [this] { m_session->next(); });
-    connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });
-    connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
-    connect(m_guide, &GuidePage::hurtWanted, this, [this] { m_session->hurt(); });
-    connect(m_guide, &GuidePage::voiceWanted, m_announcer, &Announcer::toggle);
     connect(m_announcer, &Announcer::changed, this, &Card::soundChanged);
     connect(m_announcer, &Announcer::soundWanted, this, &Card::keepSound);
-    connect(m_announcer, &Announcer::unspoken, m_guide, &GuidePage::announce);
-    connect(m_done, &DonePage::backWanted, this, &Card::leave);
-    connect(m_done, &DonePage::felt, this, &Card::tellFelt);
-    connect(
-        m_done, &DonePage::settingWanted, this, [this](const QString &key, const QString &value) {
-            m_parts.resident.setSetting(key, value, {});
-        });
-    connect(m_done, &DonePage::weekWanted, this, [this] {
-        Q_EMIT weekWanted();
-        leave();
-    });
     const auto ground = [this] {
         QPalette colors = palette();
         colors.setColor(QPalette::Window, m_parts.theme.color(Token::Surface));
@@ -112,6 +84,44 @@ Card::Card(const CardParts &parts, Request request)
     showReady();
     m_announcer->setChoices(parts.choices);
     m_announcer->open();
+}
+
+// Neither page is built before it is wanted: the card is up sooner without them.
+void Card::buildGuide()
+{
+    m_guide = new GuidePage(m_parts.theme, m_pages);
+    m_pages->addWidget(m_guide);
+    connect(m_guide, &GuidePage::pauseWanted, this, &Card::togglePause);
+    connect(m_guide, &GuidePage::tapped, this, [this] {
+        if (m_session->isRunning()) { // a pause is not ended beside its button
+            m_session->goOn();
+        }
+    });
+    m_guide->setLargeText(m_parts.wishes.largeText);
+    connect(m_guide, &GuidePage::nextWanted, this, [this] { m_session->next(); });
+    connect(m_guide, &GuidePage::previousWanted, this, [this] { m_session->previous(); });
+    connect(m_guide, &GuidePage::endWanted, this, [this] { m_session->end(); });
+    connect(m_guide, &GuidePage::hurtWanted, this, [this] { m_session->hurt(); });
+    connect(m_guide, &GuidePage::voiceWanted, m_announcer, &Announcer::toggle);
+    connect(m_announcer, &Announcer::unspoken, m_guide, &GuidePage::announce);
+    soundChanged();
+}
+
+void Card::buildDone()
+{
+    m_done = new DonePage(m_parts.theme, m_pages);
+    m_done->setLeavesByItself(m_parts.wishes.closeWhenDone);
+    m_pages->addWidget(m_done);
+    connect(m_done, &DonePage::backWanted, this, &Card::leave);
+    connect(m_done, &DonePage::felt, this, &Card::tellFelt);
+    connect(
+        m_done, &DonePage::settingWanted, this, [this](const QString &key, const QString &value) {
+            m_parts.resident.setSetting(key, value, {});
+        });
+    connect(m_done, &DonePage::weekWanted, this, [this] {
+        Q_EMIT weekWanted();
+        leave();
+    });
 }
 
 Card::~Card()
@@ -160,8 +170,10 @@ void Card::soundChanged()
     const bool unheard
         = needsSound(m_request) && !m_announcer->speaks() && !m_announcer->trouble().isEmpty();
     const bool before = std::exchange(m_unheard, unheard);
-    m_guide->showVoice(m_announcer->hasSound(), m_announcer->hasVoice(), m_announcer->isOn());
-    m_guide->setUnheard(unheard);
+    if (m_guide != nullptr) {
+        m_guide->showVoice(m_announcer->hasSound(), m_announcer->hasVoice(), m_announcer->isOn());
+        m_guide->setUnheard(unheard);
+    }
     m_ready->showSound(unheard ? m_announcer->trouble() : QString(), !m_announcer->isOn());
     if (isGuiding() && unheard && !before) {
         fillScreen(true); // once: who then leaves it has seen why
@@ -225,6 +237,9 @@ void Card::goOn()
 
 void Card::guide(const QString &id, const QJsonObject &takeUp)
 {
+    if (m_guide == nullptr) {
+        buildGuide();
+    }
     m_session = std::make_unique<Session>(
         Timeline(m_request.items), m_parts.clock, m_parts.wishes.pace, id, m_request.occurrence);
     m_session->setOwnPace(m_parts.wishes.ownPace);
@@ -292,6 +307,7 @@ void Card::sessionOver()
     }
     const Timeline &timeline = m_session->timeline();
     const int last = int(timeline.items().size()) - 1;
+    buildDone();
     m_done->show(
         timeline, m_session->done(), outcome, spineOf(timeline, last, m_session->position()));
     m_pages->setCurrentWidget(m_done);
@@ -360,7 +376,9 @@ void Card::fillScreen(bool on)
         on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     // 5 cm, where the screen says how large it is.
     const double perMm = screen() != nullptr ? screen()->physicalDotsPerInch() / 25.4 : 4;
-    m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
+    if (m_guide != nullptr) {
+        m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
+    }
 }
 
 void Card::hideEvent(QHideEvent *event)

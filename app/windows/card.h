@@ -84,6 +84,8 @@ protected:
 private:
     void guide(const QString &id, const QJsonObject &takeUp);
     void showReady();
+    void buildGuide();
+    void buildDone();
     void another();
     void snooze(int minutes);
     void notNow();
@@ -105,8 +107,8 @@ private:
     Request m_request;
     QStackedWidget *m_pages;
     ReadyPage *m_ready = nullptr;
-    GuidePage *m_guide;
-    DonePage *m_done;
+    GuidePage *m_guide = nullptr;
+    DonePage *m_done = nullptr;
     Announcer *m_announcer;
     std::unique_ptr<Session> m_session;
     std::optional<Millis> m_focusCame; // awake, by the clock

@@ -171,9 +171,13 @@ void PlanStrip::paintLunch(QPainter &painter, double y) const
     const QFont font = typeFont(m_theme, Type::Caption);
     const double from = xOf(lunch->from);
     const double to = xOf(lunch->to);
-    const double wide
-        = qMax(qAbs(to - from), QFontMetricsF(font).horizontalAdvance(tr("lunch")) + 16);
-    const QRectF place((from + to - wide) / 2, y - m_theme.px(12), wide, m_theme.px(24));
+    // Where the word needs more than the time has, it begins before: what waited for lunch to end
+    // is often due right at its end, and the bead of that stands there.
+    const double room = QFontMetricsF(font).horizontalAdvance(tr("lunch")) + 16;
+    const bool fits = room <= qAbs(to - from);
+    const double end = fits ? to : to + (to > from ? -m_theme.px(9) : m_theme.px(9));
+    const double begin = fits ? from : end + (to > from ? -room : room);
+    const QRectF place(qMin(begin, end), y - m_theme.px(12), qAbs(end - begin), m_theme.px(24));
     paintPlane(painter, place, 6, m_theme.color(Token::Sunken), m_theme.color(Token::Ink),
         m_theme.isHighContrast() ? 2 : 0);
     paintText(painter, place, Qt::AlignCenter, tr("lunch"), font, m_theme.color(Token::Ink2));

@@ -154,7 +154,7 @@ struct Happening
         WindowOpens,
         WindowEnds,
         Due, // stretches
-        Held, // word: lunch, dnd, fullscreen, microphone, camera, share, paused
+        Held, // word: lunch, dnd, fullscreen, microphone, camera, share, battery, paused
         Shown, // stretches
         Folded,
         Withdrawn, // taken down, nobody there or quiet began; the occurrence stays open

@@ -1687,8 +1687,8 @@
         <translation>Was wahrgenommen wird</translation>
     </message>
     <message>
-        <source>each a yes or no, and nothing else</source>
-        <translation>jeweils ein Ja oder Nein, sonst nichts</translation>
+        <source>how long ago the last input was; of all else a yes or a no</source>
+        <translation>wie lange die letzte Eingabe her ist; von allem anderen ein Ja oder Nein</translation>
     </message>
     <message>
         <source>What this desktop allows</source>

@@ -133,8 +133,8 @@ PageLayout stretches(const Catalogue &catalogue)
 PageLayout privacy()
 {
     PageLayout page {QStringLiteral("privacy"), QStringLiteral("ui-shield"), tr("Privacy"), {}};
-    page.groups.push_back(
-        {tr("What is sensed"), tr("each a yes or no, and nothing else"), {place("@senses", {})}});
+    page.groups.push_back({tr("What is sensed"),
+        tr("how long ago the last input was; of all else a yes or a no"), {place("@senses", {})}});
     page.groups.push_back({tr("What this desktop allows"), {}, {place("@surfaces", {})}});
     return page;
 }

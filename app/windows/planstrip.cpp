@@ -171,16 +171,29 @@ void PlanStrip::paintLunch(QPainter &painter, double y) const
     const QFont font = typeFont(m_theme, Type::Caption);
     const double from = xOf(lunch->from);
     const double to = xOf(lunch->to);
-    // Where the word needs more than the time has, it begins before: what waited for lunch to end
-    // is often due right at its end, and the bead of that stands there.
-    const double room = QFontMetricsF(font).horizontalAdvance(tr("lunch")) + 16;
-    const bool fits = room <= qAbs(to - from);
-    const double end = fits ? to : to + (to > from ? -m_theme.px(9) : m_theme.px(9));
-    const double begin = fits ? from : end + (to > from ? -room : room);
-    const QRectF place(qMin(begin, end), y - m_theme.px(12), qAbs(end - begin), m_theme.px(24));
-    paintPlane(painter, place, 6, m_theme.color(Token::Sunken), m_theme.color(Token::Ink),
-        m_theme.isHighContrast() ? 2 : 0);
-    paintText(painter, place, Qt::AlignCenter, tr("lunch"), font, m_theme.color(Token::Ink2));
+    const QRectF span(qMin(from, to), y - m_theme.px(12), qAbs(to - from), m_theme.px(24));
+    // The word keeps clear of the beads, as of the one that waited for lunch to end; where they
+    // leave it no room, the time alone is shown.
+    double first = 0;
+    double last = width();
+    for (const PlannedPrompt &prompt : m_plan.prompts) {
+        const double x = xOf(prompt.at);
+        if (x < span.center().x()) {
+            first = qMax(first, x + m_theme.px(10));
+        } else {
+            last = qMin(last, x - m_theme.px(10));
+        }
+    }
+    const double room = QFontMetricsF(font).horizontalAdvance(tr("lunch")) + 8;
+    const bool fits = room <= last - first;
+    QRectF word = span;
+    word.setWidth(room);
+    word.moveLeft(qBound(first, span.center().x() - room / 2, qMax(first, last - room)));
+    paintPlane(painter, fits ? span.united(word) : span, 6, m_theme.color(Token::Sunken),
+        m_theme.color(Token::Ink), m_theme.isHighContrast() ? 2 : 0);
+    if (fits) {
+        paintText(painter, word, Qt::AlignCenter, tr("lunch"), font, m_theme.color(Token::Ink2));
+    }
 }
 
 void PlanStrip::paintTimes(QPainter &painter, double y) const

@@ -6,7 +6,7 @@
 #include "support.h"
 #include "support/records.h"
 
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -271,37 +271,42 @@ TEST_F(HistoryCommands, ALineIsTakenOutMovedAndPutBackOverTheBus)
     fill();
     QProcess resident;
     desk.start(resident);
-    QDBusInterface bus(QStringLiteral("io.github.unhunch.Unhunch"),
-        QStringLiteral("/io/github/unhunch/Unhunch"), QStringLiteral("io.github.unhunch.Unhunch1"),
-        desk.bus.connection(QStringLiteral("history")));
+    // Not by QDBusInterface, which asks what there is: Qt 6.4.2 leaks a little of the answer.
+    const auto call = [&](const QString &method, const auto &...arguments) {
+        auto message = QDBusMessage::createMethodCall(QStringLiteral("io.github.unhunch.Unhunch"),
+            QStringLiteral("/io/github/unhunch/Unhunch"),
+            QStringLiteral("io.github.unhunch.Unhunch1"), method);
+        message.setArguments({arguments...});
+        return desk.bus.connection(QStringLiteral("history")).call(message);
+    };
     const QString before = week();
     const QDBusMessage removed
-        = bus.call(QStringLiteral("RemoveLine"), QStringLiteral("offer 1773046800000"));
+        = call(QStringLiteral("RemoveLine"), QStringLiteral("offer 1773046800000"));
     ASSERT_EQ(removed.type(), QDBusMessage::ReplyMessage) << qPrintable(removed.errorMessage());
     EXPECT_NE(week(), before);
-    ASSERT_EQ(bus.call(QStringLiteral("PutBack"), removed.arguments().value(0)).type(),
+    ASSERT_EQ(call(QStringLiteral("PutBack"), removed.arguments().value(0)).type(),
         QDBusMessage::ReplyMessage);
     EXPECT_EQ(week(), before);
-    ASSERT_EQ(bus.call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
-                     QStringLiteral("2026-03-10T16:00:00+01:00"))
+    ASSERT_EQ(call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
+                  QStringLiteral("2026-03-10T16:00:00+01:00"))
                   .type(),
         QDBusMessage::ReplyMessage);
     EXPECT_TRUE(week().contains(QStringLiteral("2026-03-10T16:00:00.000+01:00")))
         << qPrintable(week());
-    EXPECT_EQ(bus.call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
-                     QStringLiteral("2126-03-10T16:00:00+01:00"))
+    EXPECT_EQ(call(QStringLiteral("MoveLine"), QStringLiteral("session tuesday"),
+                  QStringLiteral("2126-03-10T16:00:00+01:00"))
                   .type(),
         QDBusMessage::ErrorMessage)
         << "it is still to come";
-    EXPECT_EQ(bus.call(QStringLiteral("RemoveLine"), QStringLiteral("session nobody")).type(),
+    EXPECT_EQ(call(QStringLiteral("RemoveLine"), QStringLiteral("session nobody")).type(),
         QDBusMessage::ErrorMessage);
     const QString day = QStringLiteral("2026-03-09");
-    EXPECT_EQ(bus.call(QStringLiteral("Erase"), day, QString()).type(), QDBusMessage::ErrorMessage)
+    EXPECT_EQ(call(QStringLiteral("Erase"), day, QString()).type(), QDBusMessage::ErrorMessage)
         << "one day alone could mean anything";
-    EXPECT_EQ(bus.call(QStringLiteral("Erase"), QString(), day).type(), QDBusMessage::ErrorMessage);
-    EXPECT_EQ(bus.call(QStringLiteral("PutBack"), QStringLiteral("{")).type(),
-        QDBusMessage::ErrorMessage);
-    const QDBusMessage info = bus.call(QStringLiteral("History"));
+    EXPECT_EQ(call(QStringLiteral("Erase"), QString(), day).type(), QDBusMessage::ErrorMessage);
+    EXPECT_EQ(
+        call(QStringLiteral("PutBack"), QStringLiteral("{")).type(), QDBusMessage::ErrorMessage);
+    const QDBusMessage info = call(QStringLiteral("History"));
     const QJsonObject told
         = QJsonDocument::fromJson(info.arguments().value(0).toString().toUtf8()).object();
     EXPECT_EQ(told.value(QStringLiteral("first")).toString(), QStringLiteral("2026-03-09"));

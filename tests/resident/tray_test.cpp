@@ -4,7 +4,6 @@
 #include "trayitem.h"
 
 #include <QDBusContext>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QObject>

@@ -74,6 +74,21 @@ Welcome::Welcome(
     follow();
     hearPlan(); // which may be here already
     setStep(0);
+    growToFit();
+}
+
+// Some languages need more lines than ours. What the screen has no room for scrolls.
+void Welcome::growToFit()
+{
+    layout()->activate();
+    int missing = 0;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto *inner = static_cast<QScrollArea *>(m_pages->widget(i))->widget();
+        const int needed = inner->layout()->totalHeightForWidth(m_pages->width());
+        missing = qMax(missing, needed - m_pages->height());
+    }
+    const int room = screen()->availableGeometry().height() - 80 - height(); // frame and panel
+    resize(width(), height() + qBound(0, missing, qMax(0, room)));
 }
 
 void Welcome::setGround()

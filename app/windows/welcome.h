@@ -46,6 +46,7 @@ private:
     void hearPlan(); // of the strip
     void pickStanding(bool on);
     void setGround();
+    void growToFit();
     void showTray(const QJsonObject &document);
     void finish(bool showOne);
     int fitting() const; // stretches that can be done at the places chosen

@@ -105,7 +105,7 @@ def main(build):
     expect("thank you for your letter" in keyboard.typed.read_text(), "the typing did not arrive in the terminal")
 
     choose("This week")
-    await_("the week on the screen", lambda: any("1 of 1 prompts done" in text for text in texts(WINDOWS)))
+    await_("the week on the screen", lambda: any("1 of 1 prompt done" in text for text in texts(WINDOWS)))
     time.sleep(0.5)
     shot("week")
     unhunch.quit()
@@ -361,7 +361,7 @@ def reattached(build):
 
     # It is the new resident's to close and to be shown things in.
     choose("This week")
-    await_("the week on the screen", lambda: any("1 of 1 prompts done" in text for text in texts(WINDOWS)))
+    await_("the week on the screen", lambda: any("1 of 1 prompt done" in text for text in texts(WINDOWS)))
     unhunch.quit()
     await_("the windows to go with it", lambda: not texts(WINDOWS))
     keyboard.close()

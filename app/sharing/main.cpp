@@ -129,6 +129,10 @@ Listener::Listener(pw_main_loop *loop)
     core.error = &failed;
     pw_core_add_listener(m_core, &m_coreHook, &core, this);
     m_registry = pw_core_get_registry(m_core, PW_VERSION_REGISTRY, 0);
+    if (m_registry == nullptr) {
+        giveUp(std::strerror(errno)); // NOLINT(concurrency-mt-unsafe): there is one thread
+        return;
+    }
     static pw_registry_events registry {};
     registry.version = PW_VERSION_REGISTRY_EVENTS;
     registry.global = &appeared;

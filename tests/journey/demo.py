@@ -75,7 +75,7 @@ def play(build):
     await_("the card to say so", lambda: any("Upright again" in text for text in texts(WINDOWS)), 5)
     picture("completed", "Upright again.")
     choose("This week")
-    await_("the week", lambda: any("prompts done" in text for text in texts(WINDOWS)), 10)
+    await_("the week", lambda: any("prompt done" in text or "prompts done" in text for text in texts(WINDOWS)), 10)
     time.sleep(0.7)
     picture("week", "The week shows it.")
     unhunch.run("config", "appearance", "dark")

@@ -108,7 +108,7 @@ tl::expected<void, QString> StateFile::put(const QJsonObject &object) const
 
 tl::expected<void, QString> StateFile::forgetWrites(bool everything) const
 {
-    const auto removed = everything ? removeSetAside() : tl::expected<void, QString> {};
+    auto removed = everything ? removeSetAside() : tl::expected<void, QString> {};
     QFile file(m_file);
     if (!file.exists())
         return removed;

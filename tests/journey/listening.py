@@ -142,7 +142,7 @@ def press(label):
 
 def unseen(build):
     """A whole session through the accessibility bus alone: started, paused, gone on, stepped, ended, every step read."""
-    unhunch = Unhunch(build, **{"pace": "1"})
+    unhunch = Unhunch(build, **{"pace": "0.7"})  # a walk through all there is takes its time
     unhunch.start()
     unhunch.run("now", "cows-head")
     press("Start")

@@ -292,6 +292,8 @@ void FigureCanvas::fill(std::span<const Edge> outline, const QColor &color, Onto
         m_coverage.sweep([=](int x, int y, int count, float share) {
             if (y >= foot)
                 return;
+            // lround would cost a call for each span, and the share is 0 to 1.
+            // NOLINTNEXTLINE(bugprone-incorrect-roundings)
             const auto by = static_cast<std::uint16_t>(share * 255 + .5f);
             const QRgb source = by == opaque ? whole : scaled(whole, by);
             QRgb *const pixels = picture + y * line + x;

@@ -245,10 +245,8 @@ void HistoryTasks::erase(QDate from, QDate to)
 {
     if (m_job.runs())
         return;
-    const QPointer<HistoryTasks> self(this);
-    const auto deed = [self, from, to](Resident::Answer answer) {
-        if (self)
-            self->m_resident.erase(from, to, std::move(answer));
+    const auto deed = [this, from, to](Resident::Answer answer) { // by a button of this
+        m_resident.erase(from, to, std::move(answer));
     };
     if (from.isValid()) {
         const QString day = QLocale().toString(from, QLocale::LongFormat);
@@ -258,6 +256,7 @@ void HistoryTasks::erase(QDate from, QDate to)
             deed);
         return;
     }
+    const QPointer<HistoryTasks> self(this);
     m_resident.history([self, deed](const QJsonObject &history) {
         if (self)
             self->confirmErase(
@@ -269,10 +268,8 @@ void HistoryTasks::erase(QDate from, QDate to)
 
 void HistoryTasks::eraseNotes(const QString &stretch, const QString &name)
 {
-    const QPointer<HistoryTasks> self(this);
-    confirmErase(tr("Erase your notes on %1?").arg(name), [self, stretch](Resident::Answer answer) {
-        if (self)
-            self->m_resident.eraseNotes(stretch, std::move(answer));
+    confirmErase(tr("Erase your notes on %1?").arg(name), [this, stretch](Resident::Answer answer) {
+        m_resident.eraseNotes(stretch, std::move(answer));
     });
 }
 

@@ -28,7 +28,7 @@ QDateTime meantBy(const QDateTime &was, QTime time)
 {
     QDateTime same(was.date(), time, Qt::OffsetFromUTC, was.offsetFromUtc());
     for (const int days : {-1, 1}) {
-        const QDateTime other = same.addDays(days);
+        QDateTime other = same.addDays(days);
         if (qAbs(was.msecsTo(other)) < overMidnight.count())
             return other;
     }

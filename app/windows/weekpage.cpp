@@ -73,23 +73,7 @@ WeekPage::WeekPage(const Theme &theme, Resident &resident, const Catalogue &cata
     m_nothing->setWordWrap(true);
     column->addWidget(m_nothing);
     column->addSpacing(18);
-    m_contents = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_contents->setSpacing(20);
-    auto *grids = new QVBoxLayout;
-    grids->addWidget(m_byHour);
-    grids->addWidget(m_byStretch);
-    grids->addWidget(m_stretches);
-    grids->addStretch();
-    m_contents->addLayout(grids);
-    auto *end = new QVBoxLayout;
-    end->addWidget(m_log);
-    end->addWidget(m_tile);
-    end->addSpacing(12);
-    m_suggestion->setWordWrap(true);
-    m_suggestion->setObjectName(QStringLiteral("suggestion"));
-    end->addWidget(m_suggestion);
-    end->addStretch();
-    m_contents->addLayout(end, 1);
+    buildContents();
     column->addLayout(m_contents, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -162,6 +146,28 @@ void WeekPage::connectLog()
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this, back] { step(back()); });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this, back] { step(-back()); });
     shortcut(QKeySequence(Qt::Key_Home), [this] { step(0); });
+}
+
+// The week in its rows, and beside them the day's log; below one another where it is narrow.
+void WeekPage::buildContents()
+{
+    m_contents = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_contents->setSpacing(20);
+    auto *grids = new QVBoxLayout;
+    grids->addWidget(m_byHour);
+    grids->addWidget(m_byStretch);
+    grids->addWidget(m_stretches);
+    grids->addStretch();
+    m_contents->addLayout(grids);
+    auto *end = new QVBoxLayout;
+    end->addWidget(m_log);
+    end->addWidget(m_tile);
+    end->addSpacing(12);
+    m_suggestion->setWordWrap(true);
+    m_suggestion->setObjectName(QStringLiteral("suggestion"));
+    end->addWidget(m_suggestion);
+    end->addStretch();
+    m_contents->addLayout(end, 1);
 }
 
 QLayout *WeekPage::buildTitle()

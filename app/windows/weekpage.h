@@ -64,6 +64,7 @@ protected:
 
 private:
     QLayout *buildTitle();
+    void buildContents();
     void connectLog();
     void ask();
     void askPlans();

@@ -93,11 +93,16 @@ def do(label, *roles):
     expect(actions and actions.do_action(0), f"'{label}' cannot be pressed")
 
 
+def await_card():
+    """The card is up and takes keys: those of its first moments were meant for another window."""
+    await_("the card", lambda: focus_name() == "Start")
+    time.sleep(1.5)
+
+
 def stretched(unhunch):
     """One stretch in the history: started and done by keys."""
     unhunch.run("now", "cross-arm")
-    await_("the card", lambda: focus_name() == "Start")
-    time.sleep(1.5)  # until the keyboard is its own
+    await_card()
     key("Return")
     await_("guiding to begin", lambda: status()["state"] == "session")
     await_("guiding to end", lambda: status()["state"] != "session", 60)
@@ -160,7 +165,7 @@ def keys(build):
     key("ctrl+p")
     await_("its end", lambda: not status()["quietUntil"])
     key("ctrl+Return")
-    await_("the card", lambda: showing(WINDOWS, "Start"))
+    await_card()
     key("Escape")
     await_("the card to go", lambda: not showing(WINDOWS, "Start"))
     key("ctrl+w")

@@ -56,6 +56,8 @@ public:
 
     void say();
 
+    bool gaveUp() const { return m_gaveUp; }
+
 private:
     static void parentEnded(void *self, int, std::uint32_t);
     static void appeared(void *self, std::uint32_t id, std::uint32_t, const char *type,
@@ -74,6 +76,7 @@ private:
     std::map<std::uint32_t, std::unique_ptr<Source>> m_sources; // by PipeWire's number
     bool m_knows = false; // all that was there before us has been told
     int m_said = -1;
+    bool m_gaveUp = false;
 };
 
 const pw_node_events *nodeEvents(void (*heard)(void *, const pw_node_info *))
@@ -212,6 +215,9 @@ void Listener::say()
 
 void Listener::giveUp(const char *why)
 {
+    if (m_gaveUp)
+        return;
+    m_gaveUp = true;
     std::printf("none %s\n", why);
     std::fflush(stdout);
     pw_main_loop_quit(m_loop);
@@ -225,6 +231,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<pw_main_loop, decltype(&pw_main_loop_destroy)> loop(
         pw_main_loop_new(nullptr), &pw_main_loop_destroy);
     const Listener listener(loop.get());
-    pw_main_loop_run(loop.get());
+    if (!listener.gaveUp()) // PipeWire forgets a quit that comes before the run
+        pw_main_loop_run(loop.get());
     return 0;
 }

@@ -27,20 +27,6 @@ void end(QProcess &process)
     EXPECT_TRUE(process.waitForFinished(20000)); // as soon as it ends; a busy machine is slow
 }
 
-// The names of the programs that it has started.
-QStringList childrenOf(qint64 process)
-{
-    QStringList names;
-    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(process));
-    EXPECT_TRUE(children.open(QIODevice::ReadOnly));
-    for (const QByteArray &child : children.readAll().simplified().split(' ')) {
-        QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(child)));
-        if (name.open(QIODevice::ReadOnly))
-            names += QString::fromLatin1(name.readAll().trimmed());
-    }
-    return names;
-}
-
 } // namespace
 
 TEST(Program, HelpAndVersionWorkAnywhere)
@@ -270,7 +256,7 @@ TEST(Program, TheFirstStepsAreOpenedAtTheFirstStartAlone)
         // moment.
         QStringList children;
         EXPECT_TRUE(test::waitFor([&] {
-            children = childrenOf(resident.processId());
+            children = test::childrenOf(resident.processId());
             return !children.contains(QStringLiteral("unhunch"));
         }));
         EXPECT_EQ(children.contains(QStringLiteral("unhunch-windows")), first)

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <gmock/gmock.h>
+#include <optional>
 
 using namespace unhunch;
 using test::everything;
@@ -31,11 +32,7 @@ protected:
         m_environment.set("HOME", folder.path().toUtf8());
     }
 
-    void TearDown() override
-    {
-        for (auto &process : m_server)
-            end(*process);
-    }
+    void TearDown() override { endPipeWire(); }
 
     static std::unique_ptr<QProcess> started(const QString &program, const QStringList &arguments)
     {
@@ -71,39 +68,67 @@ protected:
 
     bool startPortal() { return bus.connection(QStringLiteral("portal")).registerService(portal); }
 
-    static bool shared(const Sensor &sensor)
+    void listen()
+    {
+        sensor.emplace(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
+        sensor->allow(everything);
+    }
+
+    // With a portal and its PipeWire.
+    void begin()
+    {
+        startPipeWire();
+        ASSERT_TRUE(startPortal());
+        listen();
+    }
+
+    std::unique_ptr<QProcess> shareTheScreen()
+    {
+        auto screen = sharing();
+        EXPECT_TRUE(waitFor([&] { return shared(); }, 10000));
+        return screen;
+    }
+
+    bool shared() const
     {
         Presence presence;
-        sensor.tell(presence);
+        sensor->tell(presence);
         return presence.share;
     }
 
-    static bool here(const Sensor &sensor) { return sensor.senses().front().here; }
+    bool here() const { return sensor->senses().front().here; }
+
+    void endPipeWire()
+    {
+        for (auto &process : m_server)
+            end(*process);
+        m_server.clear();
+    }
 
     test::PrivateBus bus;
     QTemporaryDir folder;
-    std::vector<std::unique_ptr<QProcess>> m_server;
 
 private:
+    std::vector<std::unique_ptr<QProcess>> m_server;
     test::ScopedEnvironment m_environment;
+
+protected:
+    std::optional<SharingSensor> sensor; // ends before what it asks
 };
 
 } // namespace
 
 TEST_F(SharingTest, ASharedScreenIsSeenAndItsEndToo)
 {
-    startPipeWire();
-    ASSERT_TRUE(startPortal());
-    SharingSensor sensor(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
-    sensor.allow(everything);
-    ASSERT_TRUE(waitFor([&] { return here(sensor); }, 10000));
-    EXPECT_FALSE(shared(sensor));
+    begin();
+    ASSERT_TRUE(waitFor([&] { return here(); }, 10000));
+    EXPECT_FALSE(shared());
     // As the portals of wlroots do, then as those of GNOME and KDE.
     for (const QStringList &how : {QStringList(), QStringList {QStringLiteral("--stream")}}) {
         auto screen = sharing(how);
-        EXPECT_TRUE(waitFor([&] { return shared(sensor); })) << how.size();
+        EXPECT_TRUE(waitFor([&] { return shared(); })) << how.size();
         end(*screen);
-        EXPECT_TRUE(waitFor([&] { return !shared(sensor); })) << how.size();
+        EXPECT_TRUE(waitFor([&] { return !shared(); })) << how.size();
     }
 }
 
@@ -113,52 +138,64 @@ TEST_F(SharingTest, WhatWasSharedBeforeIsKnownAndACameraIsNoScreen)
     ASSERT_TRUE(startPortal());
     auto screen = sharing();
     auto camera = sharing({QStringLiteral("--device")});
-    SharingSensor sensor(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
-    sensor.allow(everything);
-    EXPECT_TRUE(waitFor([&] { return shared(sensor); }, 10000));
+    listen();
+    EXPECT_TRUE(waitFor([&] { return shared(); }, 10000));
     end(*screen);
-    EXPECT_TRUE(waitFor([&] { return !shared(sensor); })) << "the camera is taken for a screen";
+    EXPECT_TRUE(waitFor([&] { return !shared(); })) << "the camera is taken for a screen";
     end(*camera);
 }
 
 TEST_F(SharingTest, WithoutAPortalNothingIsStarted)
 {
     startPipeWire();
-    SharingSensor sensor(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
-    sensor.allow(everything);
+    listen();
     settle(1500); // the first try would have been by now
-    EXPECT_FALSE(here(sensor));
-    EXPECT_TRUE(sensor.senses().front().how.contains(QStringLiteral("portal")));
-    EXPECT_TRUE(sensor.findChildren<QProcess *>().isEmpty());
+    EXPECT_FALSE(here());
+    EXPECT_TRUE(sensor->senses().front().how.contains(QStringLiteral("portal")));
+    const QString program = QStringLiteral("unhunch-sharing");
+    EXPECT_FALSE(test::childrenOf(QCoreApplication::applicationPid()).contains(program));
     ASSERT_TRUE(startPortal());
-    EXPECT_TRUE(waitFor([&] { return here(sensor); }, 10000));
+    EXPECT_TRUE(waitFor([&] { return here(); }, 10000));
+    EXPECT_TRUE(test::childrenOf(QCoreApplication::applicationPid()).contains(program));
 }
 
 TEST_F(SharingTest, SwitchedOffNobodyIsAsked)
 {
-    startPipeWire();
-    ASSERT_TRUE(startPortal());
-    SharingSensor sensor(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
-    sensor.allow(everything);
-    auto screen = sharing();
-    ASSERT_TRUE(waitFor([&] { return shared(sensor); }, 10000));
-    sensor.allow({});
-    EXPECT_FALSE(shared(sensor));
-    EXPECT_FALSE(here(sensor));
-    sensor.allow(everything);
-    EXPECT_TRUE(waitFor([&] { return shared(sensor); }, 10000)); // and knows of what began before
+    begin();
+    auto screen = shareTheScreen();
+    sensor->allow({});
+    EXPECT_FALSE(shared());
+    EXPECT_FALSE(here());
+    sensor->allow(everything);
+    EXPECT_TRUE(waitFor([&] { return shared(); }, 10000)); // and knows of what began before
     end(*screen);
 }
 
-TEST_F(SharingTest, APipeWireThatEndsSharesNothing)
+TEST_F(SharingTest, APipeWireThatEndsSharesNothingAndOneThatComesAgainIsMet)
 {
-    startPipeWire();
-    ASSERT_TRUE(startPortal());
-    SharingSensor sensor(bus.connection(QStringLiteral("us")), QStringLiteral(UNHUNCH_SHARING));
-    sensor.allow(everything);
-    auto screen = sharing();
-    ASSERT_TRUE(waitFor([&] { return shared(sensor); }, 10000));
-    end(*m_server.front());
-    EXPECT_TRUE(waitFor([&] { return !shared(sensor); }));
+    begin();
+    auto screen = shareTheScreen();
+    endPipeWire();
+    EXPECT_TRUE(waitFor([&] { return !shared(); }));
     end(*screen);
+    settle(8000); // longer than it is tried for
+    startPipeWire();
+    end(*shareTheScreen());
+}
+
+TEST_F(SharingTest, APipeWireThatComesLaterThanThePortalIsMet)
+{
+    ASSERT_TRUE(startPortal());
+    listen();
+    settle(9000);
+    EXPECT_FALSE(here());
+    startPipeWire();
+    EXPECT_TRUE(waitFor([&] { return here(); }, 10000));
+}
+
+TEST_F(SharingTest, WithoutPipeWireTheProgramEnds)
+{
+    const auto program = started(QStringLiteral(UNHUNCH_SHARING), {});
+    EXPECT_TRUE(program->waitForFinished(10000));
+    EXPECT_TRUE(program->readAllStandardOutput().startsWith("none "));
 }

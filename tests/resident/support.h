@@ -39,6 +39,21 @@ inline void settle(int milliseconds = 100)
     (void)waitFor([] { return false; }, milliseconds);
 }
 
+// The names of the programs that this process has started and that run, cut to 15 characters.
+inline QStringList childrenOf(qint64 process)
+{
+    QStringList names;
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    if (!children.open(QIODevice::ReadOnly))
+        qFatal("no children of %lld", process);
+    for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+        QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(child)));
+        if (name.open(QIODevice::ReadOnly))
+            names += QString::fromLatin1(name.readAll().trimmed());
+    }
+    return names;
+}
+
 // Variables of our own environment, and so of every program that is started; at the end they are as
 // they were, unset where they were.
 class ScopedEnvironment

@@ -8,6 +8,7 @@
 #include <QDBusServiceWatcher>
 #include <QLoggingCategory>
 
+#include <sys/inotify.h>
 #include <utility>
 
 namespace unhunch {
@@ -17,35 +18,24 @@ Q_LOGGING_CATEGORY(log, "unhunch.sense.listener", QtInfoMsg)
 
 constexpr int tries = 3; // each after twice the time of the one before
 constexpr std::chrono::seconds firstTry {1};
+constexpr std::chrono::minutes longRun {1}; // after which an end is no sign that it cannot run
 
 } // namespace
 
 ListenerSensor::ListenerSensor(
     const QDBusConnection &bus, Subject subject, QString program, QObject *parent)
     : Sensor(parent)
+    , m_bus(bus)
     , m_subject(std::move(subject))
     , m_program(std::move(program))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ListenerSensor::start);
-    if (!bus.isConnected())
+    if (!m_bus.isConnected())
         return;
     auto *watcher = new QDBusServiceWatcher(
-        m_subject.server, bus, QDBusServiceWatcher::WatchForRegistration, this);
+        m_subject.server, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &ListenerSensor::serverCame);
-    if (!m_subject.needsServer)
-        return;
-    auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-        QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
-        QStringLiteral("NameHasOwner"));
-    call << m_subject.server;
-    auto *pending = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(pending, &QDBusPendingCallWatcher::finished, this, [this, pending] {
-        pending->deleteLater();
-        const QDBusPendingReply<bool> reply = *pending;
-        if (!reply.isError() && reply.value())
-            serverCame();
-    });
 }
 
 ListenerSensor::~ListenerSensor()
@@ -69,6 +59,21 @@ void ListenerSensor::allow(const Allowed &allowed)
         stop();
 }
 
+void ListenerSensor::askForServer()
+{
+    auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("NameHasOwner"));
+    call << m_subject.server;
+    auto *pending = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(pending, &QDBusPendingCallWatcher::finished, this, [this, pending] {
+        pending->deleteLater();
+        const QDBusPendingReply<bool> reply = *pending;
+        if (!reply.isError() && reply.value())
+            serverCame();
+    });
+}
+
 void ListenerSensor::serverCame()
 {
     m_triesLeft = tries;
@@ -78,9 +83,15 @@ void ListenerSensor::serverCame()
 
 void ListenerSensor::start()
 {
-    if (!m_allowed || m_process || (m_subject.needsServer && !m_serverCame))
+    if (!m_allowed || m_process)
         return;
     m_again.stop();
+    m_folder.reset();
+    if (m_subject.needsServer && !m_serverCame) {
+        askForServer();
+        return;
+    }
+    m_runs.start();
     m_spoke = false;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -98,9 +109,24 @@ void ListenerSensor::start()
     m_process->start(m_program, {});
 }
 
+void ListenerSensor::watchForSocket()
+{
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    if (m_subject.socket.empty() || folder.isEmpty())
+        return;
+    m_folder = std::make_unique<Inotify>([this](int, unsigned, std::string_view name) {
+        if (name != m_subject.socket)
+            return;
+        m_triesLeft = tries;
+        m_again.start(firstTry);
+    });
+    m_folder->add(folder.toStdString(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR);
+}
+
 void ListenerSensor::stop()
 {
     m_again.stop();
+    m_folder.reset();
     if (m_process) {
         // It has nothing to put away, so nobody waits for it.
         QProcess *ending = m_process.release();
@@ -134,10 +160,14 @@ void ListenerSensor::over()
 {
     heard();
     m_process.release()->deleteLater(); // we are in one of its signals
+    if (m_spoke && m_runs.hasExpired(std::chrono::milliseconds(longRun).count()))
+        m_triesLeft = tries;
     const bool again = (m_spoke || m_serverCame) && m_triesLeft > 0;
     if (again) {
         m_again.start(firstTry * (1 << (tries - m_triesLeft)));
         --m_triesLeft;
+    } else {
+        watchForSocket();
     }
     m_spoke = false;
     set(false);

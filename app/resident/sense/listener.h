@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inotify.h"
 #include "sensor.h"
 
 #include <QDBusConnection>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
 
 #include <memory>
+#include <string>
 
 namespace unhunch {
 
@@ -28,6 +31,8 @@ public:
         // Who owns this on the session bus has just come: whom the program asks may be there now.
         QString server;
         bool needsServer; // without it the program is not started at all
+        // A file of XDG_RUNTIME_DIR whose coming says the same, or nothing.
+        std::string socket;
         QString how; // by what it is known, for a person
         QString nobody; // that there is nobody to ask, for a person
     };
@@ -42,18 +47,23 @@ public:
     void allow(const Allowed &allowed) override;
 
 private:
+    void askForServer();
     void serverCame();
+    void watchForSocket();
     void start();
     void stop();
     void heard();
     void over();
     void set(bool inUse);
 
+    QDBusConnection m_bus;
     Subject m_subject;
     QString m_program;
     bool m_allowed = false;
     std::unique_ptr<QProcess> m_process;
+    QElapsedTimer m_runs;
     QTimer m_again;
+    std::unique_ptr<Inotify> m_folder; // while the socket is waited for
     int m_triesLeft = 0;
     bool m_spoke = false; // it knows; and it did in this run
     bool m_serverCame = false;

@@ -10,7 +10,7 @@ MicrophoneSensor::MicrophoneSensor(const QDBusConnection &bus, QString program, 
     : ListenerSensor(bus,
         {QStringLiteral("microphone"), &Presence::microphone, &Allowed::microphone,
             // PipeWire's server takes PulseAudio's name, too.
-            QStringLiteral("org.pulseaudio.Server"), false, tr("the sound server's recordings"),
+            QStringLiteral("org.pulseaudio.Server"), false, {}, tr("the sound server's recordings"),
             tr("no sound server answers")},
         std::move(program), parent)
 { }

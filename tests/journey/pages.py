@@ -136,7 +136,7 @@ def keys(build):
     key("ctrl+3")
     await_("the settings", lambda: focus_name() == "Schedule")
     key("Down")
-    await_("the next page", lambda: in_view("Show at a pause in typing") or in_view("Interruptions"))
+    await_("the next page", lambda: focus_name() == "Interruptions" and in_view("The camera is in use"))
     key("Up", "Tab")
     await_("the first day", lambda: focus_name() == "Monday")
     before = unhunch.run("config", "hours-monday").strip()

@@ -6,7 +6,7 @@
 sources       they have every text of the sources and of the stretches, and none beside them
 finished      every text is translated, and by somebody who said so
 placeholders  what is filled in, marked up or left blank around a text is the same in its translation
-plurals       every count has as many forms as the language, each filled, and none says "1" for what it is not
+plurals       every count has as many forms as the language, and no text without a count has %n
 update        the tools find what they are to find: a text left out, an unknown context, a lost placeholder
 """
 import pathlib

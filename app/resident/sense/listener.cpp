@@ -23,9 +23,9 @@ constexpr std::chrono::minutes longRun {1}; // after which an end is no sign tha
 } // namespace
 
 ListenerSensor::ListenerSensor(
-    const QDBusConnection &bus, Subject subject, QString program, QObject *parent)
+    QDBusConnection bus, Subject subject, QString program, QObject *parent)
     : Sensor(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
     , m_subject(std::move(subject))
     , m_program(std::move(program))
 {

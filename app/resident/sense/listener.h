@@ -39,7 +39,7 @@ public:
 
     // `bus` is the session bus; it need not be connected.
     ListenerSensor(
-        const QDBusConnection &bus, Subject subject, QString program, QObject *parent = nullptr);
+        QDBusConnection bus, Subject subject, QString program, QObject *parent = nullptr);
     ~ListenerSensor() override;
 
     QList<Sense> senses() const override;

@@ -229,13 +229,9 @@ void GuidePage::show(const GuideState &state)
 // of a language are long, too.
 void GuidePage::shortenBar()
 {
-    const QString fitted = QStringLiteral("%1 %2 %3 %4 %5 %6")
-                               .arg(width())
-                               .arg(m_theme.scale())
-                               .arg(m_paused ? 1 : 0)
-                               .arg(m_iAmReady->isHidden() ? QString() : m_iAmReady->text())
-                               .arg(m_voice->isHidden() ? 0 : 1)
-                               .arg(m_voiceText);
+    const BarFitted fitted {width(), m_theme.scale(), m_paused,
+        m_iAmReady->isHidden() ? QString() : m_iAmReady->text(),
+        m_voice->isHidden() ? QString() : m_voiceText};
     if (fitted == m_barFitted)
         return; // or the buttons would change with every picture
     m_barFitted = fitted;
@@ -294,16 +290,11 @@ void GuidePage::showWords(const GuideState &state)
 void GuidePage::fitWords()
 {
     const bool large = larger() > 1 && width() >= roomy;
-    QString fitted = QStringLiteral("%1 %2 %3 %4 %5")
-                         .arg(m_textSide->width())
-                         .arg(m_textSide->height())
-                         .arg(m_guide)
-                         .arg(m_theme.scale())
-                         .arg(m_paused ? 1 : 0);
-    fitted += m_side->isHidden() ? QString() : m_side->accessibleName();
+    Fitted fitted {m_textSide->size(), m_ring->sizeHint().height(), m_guide, m_theme.scale(),
+        m_paused, {m_instruction->text()}};
+    fitted.words.append(m_side->isHidden() ? QString() : m_side->accessibleName());
     for (const Text *each : {m_name, m_lead, m_setLine, m_repLine, m_next})
-        fitted += QLatin1Char('\n') + (each->isHidden() ? QString() : each->text());
-    fitted += QLatin1Char('\n') + m_instruction->text();
+        fitted.words.append(each->isHidden() ? QString() : each->text());
     if (fitted == m_fitted)
         return;
     m_fitted = fitted;
@@ -338,6 +329,7 @@ void GuidePage::setUnheard(bool unheard)
 {
     m_unheard = unheard;
     sizeWords();
+    fitWords();
 }
 
 double GuidePage::larger() const
@@ -377,8 +369,7 @@ void GuidePage::sizeWords()
     m_ring->setDiameter(qRound(m_fullScreen ? qMax(usual, qMin(diameter, most)) : usual));
     m_unit = (m_fullScreen ? 1.25 : 1) * (m_large ? largeUnit : 1);
     const double guide = small ? narrowGuide : m_switching ? 48 : 40;
-    m_guide = guide * m_unit * larger();
-    m_instruction->setLargest(m_guide);
+    m_guide = guide * m_unit * larger(); // as far as fitWords finds room for it
 }
 
 void GuidePage::setLargeText(bool on)

@@ -25,9 +25,9 @@ public:
     explicit GuidePage(const Theme &, QWidget *parent = nullptr);
 
     void show(const GuideState &);
-    // In full screen the count is at least this high, in px.
     // The figure was turned; it goes back to its best view.
     void comeFrom(const QPointF &turn);
+    // In full screen the count is at least this high, in px.
     void setFullScreen(bool on, double countPx);
     void setLargeText(bool on);
     // The button that takes sound away and brings it back; named after the voice where there is
@@ -76,6 +76,31 @@ private:
 
     double larger() const; // than full screen alone
 
+    // What the words of the text side were fitted to.
+    struct Fitted
+    {
+        QSize side;
+        int ring = 0; // its height
+        double guide = 0;
+        double scale = 0;
+        bool paused = false;
+        QStringList words;
+
+        bool operator==(const Fitted &) const = default;
+    };
+
+    // Likewise of the bar; no words where their button is hidden.
+    struct BarFitted
+    {
+        int width = 0;
+        double scale = 0;
+        bool paused = false;
+        QString ready;
+        QString voice;
+
+        bool operator==(const BarFitted &) const = default;
+    };
+
     const Theme &m_theme;
     Stage *m_stage;
     Spine *m_spine;
@@ -103,8 +128,8 @@ private:
     bool m_paused = false;
     double m_unit = 1; // of full screen and of large words
     double m_guide = 40; // px of the instruction, where it has room
-    QString m_fitted; // the words and the size that they were fitted to
-    QString m_barFitted; // likewise of the bar
+    Fitted m_fitted;
+    BarFitted m_barFitted;
     bool m_large = false;
     bool m_fullScreen = false;
     double m_countPx = 0;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unhunch authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidepage.h"
+#include "support.h"
+#include "support/spoken.h"
+
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+// With each change of the sound they sprang back to their full size, and stayed cut.
+TEST(GuidePage, FittedWordsStaySoThoughTheSoundChanges)
+{
+    const test::Spoken german("de");
+    const Catalogue stretches = Catalogue::load();
+    const Theme theme;
+    GuidePage page(theme);
+    page.resize(480, 468);
+    page.setVisible(true);
+    page.showVoice(true, true, true);
+    const auto *instruction = page.findChild<GuideText *>();
+    ASSERT_NE(instruction, nullptr);
+    int fitted = 0;
+    for (const Stretch &stretch : stretches.stretches()) {
+        const Timeline timeline({{&stretch, Level::High, QString()}});
+        for (const Segment &segment : timeline.segments()) {
+            const GuideState state = guideState(timeline, segment.start, Going::On);
+            page.show(state);
+            QCoreApplication::sendPostedEvents();
+            const double size = instruction->size();
+            page.showVoice(true, true, false);
+            page.show(state);
+            EXPECT_DOUBLE_EQ(instruction->size(), size) << qPrintable(segment.text);
+            page.showVoice(true, true, true);
+            fitted += qFuzzyCompare(size, 28 * 0.85) ? 1 : 0; // which it never takes by itself
+        }
+    }
+    EXPECT_GT(fitted, 0) << "else this shows nothing";
+}
+
+} // namespace unhunch

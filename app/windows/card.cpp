@@ -5,9 +5,7 @@
 #include "donepage.h"
 #include "guidepage.h"
 #include "guidestate.h"
-#include "plan.h"
 #include "readypage.h"
-#include "safety.h"
 #include "theme.h"
 #include "toldtime.h"
 #include "turn.h"
@@ -376,9 +374,7 @@ void Card::fillScreen(bool on)
         on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     // 5 cm, where the screen says how large it is.
     const double perMm = screen() != nullptr ? screen()->physicalDotsPerInch() / 25.4 : 4;
-    if (m_guide != nullptr) {
-        m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
-    }
+    m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
 }
 
 void Card::hideEvent(QHideEvent *event)

@@ -119,8 +119,8 @@ Text::Text(const Theme &theme, Type type, Token token, bool bold, QWidget *paren
 
 void Text::setLook(Type type, Token token, bool bold)
 {
-    if (type == m_type && token == m_token && bold == m_bold) { // likewise
-        return;
+    if (type == m_type && token == m_token && bold == m_bold) {
+        return; // asked for at each frame while guiding
     }
     m_type = type;
     m_token = token;

@@ -9,8 +9,6 @@ UNHUNCH_WORDS(safety)
 
 namespace unhunch {
 
-namespace { } // namespace
-
 QString disclaimerWords()
 {
     return tr("General information, not medical advice: move gently, to a mild stretch, never into "

@@ -55,9 +55,11 @@ void HoldRing::setDiameter(int px)
 void HoldRing::setState(const RingState &state)
 {
     RingState next = state;
-    // By whole pixels of its arc: in a long hold that is not each time somebody looks.
+    // By whole pixels of its arc: in a long hold that is not each time somebody looks. A full one
+    // stays full.
     const double around = std::numbers::pi * m_diameter;
-    next.share = std::floor(next.share * around) / around;
+    if (next.share < 1)
+        next.share = std::floor(next.share * around) / around;
     if (m_theme.isReducedMotion()) {
         // Once a second: the number says when.
         next.share = state.number == m_state.number && state.look == m_state.look ? m_state.share

@@ -40,4 +40,18 @@ TEST(GuidePage, FittedWordsStaySoThoughTheSoundChanges)
     EXPECT_GT(fitted, 0) << "else this shows nothing";
 }
 
+// Cut down to whole pixels of its arc, a full one was never full, and no screen reader told of it.
+TEST(HoldRing, AFullRingIsFull)
+{
+    const Theme theme;
+    HoldRing ring(theme);
+    RingState state;
+    state.share = 0.999;
+    ring.setState(state);
+    EXPECT_LT(ring.state().share, 0.999) << "whole pixels";
+    state.share = 1;
+    ring.setState(state);
+    EXPECT_DOUBLE_EQ(ring.state().share, 1);
+}
+
 } // namespace unhunch

@@ -4614,6 +4614,18 @@ Löschen? (ja/nein) </translation>
         <source>%1 could not be removed.</source>
         <translation>%1 konnte nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>%1 is there. Replace it? (yes/no) </source>
+        <translation>%1 gibt es schon. Ersetzen? (ja/nein) </translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The notes are still there, for not every backup could be removed. Please look into %1.</source>
+        <translation>Die Notizen sind noch da, denn nicht jede Sicherung ließ sich entfernen. Bitte sieh nach in %1.</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::Announcer</name>
@@ -4724,6 +4736,10 @@ Löschen? (ja/nein) </translation>
     <message>
         <source>Both days are needed, or neither for everything.</source>
         <translation>Es braucht beide Tage, oder für alles keinen.</translation>
+    </message>
+    <message>
+        <source>Unhunch did not answer.</source>
+        <translation>Unhunch hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6227,13 @@ Antworte im Infobereich.</translation>
     </message>
 </context>
 <context>
+    <name>unhunch::ResidentProxy</name>
+    <message>
+        <source>Unhunch did not answer.</source>
+        <translation>Unhunch hat nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::ScreenSaverSensor</name>
     <message>
         <source>no screen saver answers</source>
@@ -6641,14 +6664,6 @@ Antworte im Infobereich.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>unhunch::TrayMenu</name>
-    <message>
-        <source>ltr</source>
-        <comment>the direction of this language: ltr or rtl, as it stands</comment>
-        <translation>ltr</translation>
     </message>
 </context>
 <context>

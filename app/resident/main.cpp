@@ -12,11 +12,11 @@
 
 namespace {
 
-int beResident(int timeScale)
+int beResident(Qt::LayoutDirection direction, int timeScale)
 {
     using unhunch::Resident;
     const unhunch::QuitOnSignal quitOnSignal;
-    Resident resident;
+    Resident resident(direction);
     switch (resident.start(timeScale)) {
     case Resident::Start::First:
         return QCoreApplication::exec();
@@ -39,14 +39,15 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("unhunch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
-    unhunch::useLanguage(unhunch::catalogueFolder(QStringLiteral("/..")), unhunch::English::AsItIs);
+    const unhunch::Language language = unhunch::useLanguage(
+        unhunch::catalogueFolder(QStringLiteral("/..")), unhunch::English::AsItIs);
     const unhunch::Parsed parsed = unhunch::parse(QCoreApplication::arguments());
     if (!parsed.command) {
         std::fputs(parsed.text.toLocal8Bit().constData(), parsed.code == 0 ? stdout : stderr);
         return parsed.code;
     }
     if (parsed.command->name.isEmpty())
-        return beResident(parsed.command->timeScale);
+        return beResident(language.direction, parsed.command->timeScale);
     const int code = unhunch::run(*parsed.command);
     // Qt's bus thread may still be unpacking a signal while the program's statics go, and then
     // warns on the terminal. A command has nothing left to tidy up.

@@ -61,8 +61,8 @@ int daysBetweenBackups(const Settings &settings)
 
 struct Resident::Private
 {
-    Private(const QDBusConnection &bus, int timeScale)
-        : tray(bus, paths::icons())
+    Private(const QDBusConnection &bus, Qt::LayoutDirection direction, int timeScale)
+        : tray(bus, paths::icons(), direction)
         , scaled(system, timeScale)
         , alarm(realAlarm, scaled)
         , loaded(loadSettings(paths::settings()))
@@ -246,8 +246,9 @@ QJsonObject Resident::Private::doctor() const
         {QStringLiteral("notices"), QJsonArray::fromStringList(engine.status().notices)}};
 }
 
-Resident::Resident(QObject *parent)
+Resident::Resident(Qt::LayoutDirection direction, QObject *parent)
     : QObject(parent)
+    , m_direction(direction)
 { }
 
 Resident::~Resident()
@@ -270,7 +271,7 @@ Resident::Start Resident::start(int timeScale)
     bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
         QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
         SLOT(busIsGone()));
-    m_private = std::make_unique<Private>(bus, timeScale);
+    m_private = std::make_unique<Private>(bus, m_direction, timeScale);
     control->connectTo(m_private->engine, m_private->windows, m_private->ledger, m_private->keeper);
     control->doctor = [this] { return m_private->doctor(); };
     control->quit = [] {

@@ -20,7 +20,8 @@ public:
         NoBus // there is no session bus
     };
 
-    explicit Resident(QObject *parent = nullptr);
+    // `direction`: of the words.
+    explicit Resident(Qt::LayoutDirection direction, QObject *parent = nullptr);
     ~Resident() override;
 
     // `timeScale`: how many times faster time passes while nothing is on the screen; 1 is the real
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
 private:
     struct Private;
+    Qt::LayoutDirection m_direction;
     std::unique_ptr<Private> m_private;
 };
 

@@ -22,11 +22,12 @@ const QString menuObjectPath = QStringLiteral("/MenuBar");
 
 } // namespace
 
-TrayItem::TrayItem(QDBusConnection bus, QString icons, QObject *parent)
+TrayItem::TrayItem(
+    QDBusConnection bus, QString icons, Qt::LayoutDirection direction, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
     , m_icons(std::move(icons))
-    , m_menu((registerTrayTypes(), m_bus), menuObjectPath)
+    , m_menu((registerTrayTypes(), m_bus), menuObjectPath, direction)
 {
     m_bus.registerObject(itemPath, this,
         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals

@@ -26,8 +26,9 @@ class TrayItem : public QObject
     Q_PROPERTY(QDBusObjectPath Menu READ menuPath)
 
 public:
-    // `icons`: the folder of the icon theme that holds our marks.
-    TrayItem(QDBusConnection bus, QString icons, QObject *parent = nullptr);
+    // `icons`: the folder of the icon theme that holds our marks. `direction`: of the words.
+    TrayItem(QDBusConnection bus, QString icons, Qt::LayoutDirection direction,
+        QObject *parent = nullptr);
 
     void set(const TrayLook &look);
 

@@ -20,19 +20,15 @@ int numberOf(const TrayLine &line, int plain)
 
 } // namespace
 
-TrayMenu::TrayMenu(QDBusConnection bus, const QString &path, QObject *parent)
+TrayMenu::TrayMenu(
+    QDBusConnection bus, const QString &path, Qt::LayoutDirection direction, QObject *parent)
     : QObject(parent)
+    , m_direction(direction)
 {
     m_nodes.insert(0, {});
     bus.registerObject(path, this,
         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals
             | QDBusConnection::ExportAllProperties);
-}
-
-QString TrayMenu::textDirection() const
-{
-    // The words' own, which need not be the desktop's.
-    return tr("ltr", "the direction of this language: ltr or rtl, as it stands");
 }
 
 void TrayMenu::set(const std::vector<TrayLine> &lines)

@@ -23,7 +23,9 @@ class TrayMenu : public QObject
     Q_PROPERTY(QStringList IconThemePath READ iconThemePath)
 
 public:
-    TrayMenu(QDBusConnection bus, const QString &path, QObject *parent = nullptr);
+    // `direction`: of the words, which need not be the desktop's.
+    TrayMenu(QDBusConnection bus, const QString &path, Qt::LayoutDirection direction,
+        QObject *parent = nullptr);
 
     void set(const std::vector<TrayLine> &lines);
     // Called before the menu is shown, to set what has changed by the clock alone.
@@ -33,7 +35,10 @@ public:
 
     QString status() const { return QStringLiteral("normal"); }
 
-    QString textDirection() const;
+    QString textDirection() const
+    {
+        return m_direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    }
 
     QStringList iconThemePath() const { return {}; }
 
@@ -70,6 +75,7 @@ public:
     std::function<void(const TrayLine &)> chosen;
 
 private:
+    Qt::LayoutDirection m_direction;
     std::vector<TrayLine> m_lines;
     QMap<int, Node> m_nodes; // 0 is the root; the same line keeps its number while it stays
     uint m_revision = 1;

@@ -163,14 +163,14 @@ TEST(TrayLook, ASessionHasAMarkOfItsOwn)
 TEST_F(TrayTest, RegistersAtAHostThatIsThere)
 {
     const FakeWatcher watcher(panel);
-    const TrayItem item(us, QStringLiteral("/icons"));
+    const TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     EXPECT_TRUE(waitFor([&] { return item.registered(); }));
     EXPECT_EQ(watcher.items, QStringList {us.baseService()});
 }
 
 TEST_F(TrayTest, RegistersAtAHostThatComesLate)
 {
-    const TrayItem item(us, QStringLiteral("/icons"));
+    const TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     settle();
     EXPECT_FALSE(item.registered());
     const FakeWatcher watcher(panel);
@@ -180,7 +180,7 @@ TEST_F(TrayTest, RegistersAtAHostThatComesLate)
 TEST_F(TrayTest, RegistersAgainAtAHostThatRestarted)
 {
     auto first = std::make_unique<FakeWatcher>(bus.connection(QStringLiteral("first")));
-    const TrayItem item(us, QStringLiteral("/icons"));
+    const TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     ASSERT_TRUE(waitFor([&] { return item.registered(); }));
     first.reset();
     bus.drop(QStringLiteral("first"));
@@ -192,7 +192,7 @@ TEST_F(TrayTest, RegistersAgainAtAHostThatRestarted)
 TEST_F(TrayTest, RegistersAgainWhenAHostJoinsTheWatcher)
 {
     FakeWatcher watcher(panel);
-    const TrayItem item(us, QStringLiteral("/icons"));
+    const TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     ASSERT_TRUE(waitFor([&] { return watcher.items.size() == 1; }));
     Q_EMIT watcher.StatusNotifierHostRegistered();
     EXPECT_TRUE(waitFor([&] { return watcher.items.size() == 2; }));
@@ -200,7 +200,7 @@ TEST_F(TrayTest, RegistersAgainWhenAHostJoinsTheWatcher)
 
 TEST_F(TrayTest, IsClickedThroughTheBus)
 {
-    TrayItem item(us, QStringLiteral("/icons"));
+    TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     item.set(look(dueStatus(), QStringLiteral("auto")));
     TrayLine chosen;
     item.menu().chosen = [&](const TrayLine &line) { chosen = line; };
@@ -237,9 +237,21 @@ TEST_F(TrayTest, IsClickedThroughTheBus)
     EXPECT_EQ(chosen.minutes, 10);
 }
 
+TEST_F(TrayTest, TheMenuReadsInTheDirectionOfItsWords)
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const TrayItem item(us, QStringLiteral("/icons"), direction);
+        const QDBusReply<QDBusVariant> said = call(QStringLiteral("/MenuBar"),
+            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+            {QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("TextDirection")});
+        EXPECT_EQ(said.value().variant().toString(),
+            direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    }
+}
+
 TEST_F(TrayTest, TheMenuIsRenewedWhenItIsAboutToBeShown)
 {
-    TrayItem item(us, QStringLiteral("/icons"));
+    TrayItem item(us, QStringLiteral("/icons"), Qt::LeftToRight);
     item.set(look(dueStatus(), QStringLiteral("auto")));
     item.menu().refresh = [&] { item.set(look(countingStatus(), QStringLiteral("auto"))); };
     const QString dbusmenu = QStringLiteral("com.canonical.dbusmenu");

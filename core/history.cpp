@@ -225,6 +225,12 @@ tl::expected<std::vector<Entry>, QString> History::entries(
         [=](const Entry &entry) { return from <= entry.started.day && entry.started.day <= to; });
 }
 
+tl::expected<std::vector<Entry>, QString> History::session(const QString &id) const
+{
+    return m_d->read<Entry>([&](auto &database) { return rows::session(database, id); },
+        [&](const Entry &entry) { return entry.session == id; });
+}
+
 tl::expected<std::vector<Mark>, QString> History::marks(QDate from, QDate to) const
 {
     return m_d->read<Mark>([=](auto &database) { return rows::marks(database, from, to); },

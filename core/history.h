@@ -171,6 +171,9 @@ public:
     tl::expected<std::vector<Mark>, QString> marks(QDate from, QDate to) const;
     tl::expected<std::vector<DeskSpan>, QString> desk(QDate from, QDate to) const;
     tl::expected<std::vector<Note>, QString> notes(QDate from, QDate to) const;
+    // One session, by the id that its caller gave it, with the repetitions; nothing where there is
+    // none.
+    tl::expected<std::vector<Entry>, QString> session(const QString &id) const;
     // Everything that is over, entries with their repetitions, by day and then by sequence.
     tl::expected<std::vector<Record>, QString> records(QDate from, QDate to) const;
     tl::expected<std::optional<Extent>, QString> extent() const; // nothing: an empty history

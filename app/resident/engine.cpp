@@ -373,8 +373,7 @@ Engine::Answer<void> Engine::historyWasChanged(bool takenOut)
     // What still waits for room has no other copy.
     if (m_parts.ledger.pending() == 0)
         m_lastWrites.clear();
-    // Taken up again, it would write what was taken out.
-    if (takenOut)
+    if (takenOut && m_unfinished && !standsAsItWas(m_unfinished->live))
         m_unfinished.reset();
     auto saved = save(true);
     countToday();

@@ -89,8 +89,9 @@ public:
     // The zone may be another.
     void lookAtZone();
     // The history was changed past us: what is in it is not written again, and today is counted
-    // anew. `takenOut`: something is gone from it or stands elsewhere, so nothing goes on from what
-    // was left. Refused where the state could not be saved and still holds what was written.
+    // anew. `takenOut`: something is gone from it or stands elsewhere; where that is what was left,
+    // nothing goes on from it. Refused where the state could not be saved and still holds what was
+    // written.
     Answer<void> historyWasChanged(bool takenOut);
     // The instant as it is kept: with its offset, and the day as lived.
     Stamp stamp(Instant at) const;
@@ -163,6 +164,7 @@ private:
     std::optional<Live> takenUp(const SessionReport &report) const;
     QJsonObject takeUpDocument(const QStringList &stretches) const;
     bool canBeTakenUp() const;
+    bool standsAsItWas(const Live &live) const;
     std::optional<Offer> betterOffer(const Live &live, Outcome outcome) const;
     Live liveAfterCrash(const QString &session) const;
     void lookBack(const SessionReport &report, Outcome outcome);

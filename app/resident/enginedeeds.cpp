@@ -145,8 +145,8 @@ Engine::Answer<void> Engine::show(const QString &what, const QString &token)
         return start(QString(), false, token);
     QJsonObject request {{QStringLiteral("view"), view}, {QStringLiteral("token"), token}};
     if (view == QLatin1String("card")) {
-        const QStringList stretches = m_state.session->stretches;
-        request = cardRequest(view, stretches, afterRest(stretches), token, 0);
+        // Its levels were lowered after a rest when it began.
+        request = cardRequest(view, m_state.session->stretches, m_settings, token, 0);
     }
     if (view == QLatin1String("settings"))
         request.insert(QStringLiteral("page"), words.value(1));

@@ -3,8 +3,6 @@
 // What a crash left behind, of the engine.
 #include "engine.h"
 
-#include <algorithm>
-
 namespace unhunch {
 
 void Engine::reconcile(const Saved &saved)
@@ -31,15 +29,8 @@ Engine::Live Engine::liveAfterCrash(const QString &session) const
         live.planned += m_parts.catalogue.find(choice.stretch)->held(choice.level, choice.variant);
     live.last.session = session;
     std::vector<Entry> entries;
-    if (const auto history = m_parts.ledger.reader()) {
-        const QDate day = live.started.day;
-        entries = (*history)
-                      ->entries(day.addDays(-1), day, History::Detail::Repetitions)
-                      .value_or(std::vector<Entry> {});
-    }
-    entries.erase(std::remove_if(entries.begin(), entries.end(),
-                      [&](const Entry &entry) { return entry.session != session; }),
-        entries.end());
+    if (const auto history = m_parts.ledger.reader())
+        entries = (*history)->session(session).value_or(std::vector<Entry> {});
     if (!entries.empty()) {
         // One that had been taken up again began earlier than the schedule knows, and answers the
         // prompt that was closed when it was left.

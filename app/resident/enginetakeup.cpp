@@ -29,6 +29,18 @@ bool Engine::canBeTakenUp() const
         && m_unfinished->live.last.document.contains(QStringLiteral("position"));
 }
 
+// Whether it is in the history, at its time: only then does what goes on from it change no other.
+bool Engine::standsAsItWas(const Live &live) const
+{
+    const auto history = m_parts.ledger.reader();
+    if (!history)
+        return false;
+    const auto there = (*history)->session(live.id);
+    const auto left = entriesOf(live.last, live.started, live.offer);
+    return there && !there->empty() && !left.empty()
+        && there->front().started == left.front().started;
+}
+
 QJsonObject Engine::takeUpDocument(const QStringList &stretches) const
 {
     if (!canBeTakenUp() || stretchesOf(m_unfinished->live) != stretches)

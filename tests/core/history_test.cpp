@@ -391,6 +391,23 @@ TEST_F(HistoryTest, EveryRepetitionIsARowOfItsOwn)
     EXPECT_EQ(rows.getColumn(6).getInt(), 19500);
 }
 
+TEST_F(HistoryTest, ASessionIsFoundByItsIdWhereverItIs)
+{
+    auto history = open();
+    Entry second = entry(QStringLiteral("a"), 2min);
+    second.done.stretch = QStringLiteral("cat-cow");
+    ASSERT_TRUE(history.put(entry(QStringLiteral("a"))));
+    ASSERT_TRUE(history.put(entry(QStringLiteral("b"), 1h)));
+    ASSERT_TRUE(history.put(second));
+    const auto session = history.session(QStringLiteral("a")).value();
+    ASSERT_EQ(session.size(), 2U);
+    EXPECT_EQ(session[0].started, at(0s));
+    EXPECT_EQ(session[0].done.sides.size(), 2U);
+    EXPECT_EQ(session[0].done.reps, entry(QStringLiteral("a")).done.reps);
+    EXPECT_EQ(session[1].done.stretch, second.done.stretch);
+    EXPECT_THAT(history.session(QStringLiteral("c")).value(), IsEmpty());
+}
+
 TEST_F(HistoryTest, AFileOfFormatOneIsTakenOverWithItsSums)
 {
     {
@@ -522,6 +539,8 @@ TEST_F(HistoryTest, WhatAnotherProcessHoldsWaitsAndIsWrittenInOrder)
     ASSERT_EQ(history.offers(monday, monday)->size(), 1U) << "what waits is shown";
     EXPECT_EQ(history.offers(monday, monday)->front().closing, Closing::Done);
     EXPECT_TRUE(history.openOffers()->empty());
+    EXPECT_EQ(history.session(QStringLiteral("a"))->size(), 1U);
+    EXPECT_THAT(history.session(QStringLiteral("b")).value(), IsEmpty());
     EXPECT_FALSE(history.retry());
     ASSERT_EQ(::write(toChild[1], "g", 1), 1);
     EXPECT_EQ(test::waitFor(child), test::passed);
@@ -611,15 +630,9 @@ TEST_F(HistoryTest, AFolderThatMayNotBeWrittenIsReadAndWrittenToLater)
 {
     makeOneWithAnOffer();
     EXPECT_EQ(test::inChild([this] {
-        const QByteArray outer = QFile::encodeName(QFileInfo(folder()).absolutePath());
         const QByteArray inner = QFile::encodeName(folder());
         const QByteArray name = QFile::encodeName(file());
-        if (geteuid() == 0) { // to whom nothing is forbidden
-            constexpr uid_t nobody = 65534;
-            for (const QByteArray &path : {outer, inner, name})
-                UNHUNCH_CHILD(chown(path.constData(), nobody, nobody) == 0);
-            UNHUNCH_CHILD(setgid(nobody) == 0 && setuid(nobody) == 0);
-        }
+        UNHUNCH_CHILD(test::mayBeForbidden({QFileInfo(folder()).absolutePath(), folder(), file()}));
         UNHUNCH_CHILD(chmod(name.constData(), 0400) == 0 && chmod(inner.constData(), 0500) == 0);
         auto opened = History::open(file(), History::Mode::ReadWrite, tenOClock);
         UNHUNCH_CHILD(opened.has_value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginefixture.h"
 #include "support.h"
+#include "support/records.h"
 
 #include <gmock/gmock.h>
 
@@ -97,6 +98,34 @@ TEST_F(TakeUpTest, WhatWasTakenOutOfTheHistoryIsNotTakenUp)
     EXPECT_FALSE(entries().front().offer);
 }
 
+TEST_F(TakeUpTest, AnotherLineThatIsTakenOutLeavesItAsItIs)
+{
+    ASSERT_TRUE((*ledger->writer())->put(entry(QStringLiteral("monday"))));
+    leave(60);
+    const Stamp started = entries().front().started;
+    const auto offer = entries().front().offer;
+    ASSERT_FALSE(takeUp().isEmpty());
+    ASSERT_TRUE((*ledger->writer())->remove(QStringLiteral("session monday")));
+    ASSERT_TRUE(engine->historyWasChanged(true));
+    EXPECT_FALSE(takeUp().isEmpty());
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().done.held, 60s);
+    EXPECT_EQ(entries().front().started, started);
+    EXPECT_EQ(entries().front().offer, offer);
+    ASSERT_TRUE(engine->sessionEnded(report(QStringLiteral("done"), 100)));
+    EXPECT_EQ(offers().front().closing, Closing::Done);
+}
+
+TEST_F(TakeUpTest, WhatWasMovedIsNotTakenUp)
+{
+    leave(60);
+    const auto earlier = [](Record &record) { stampOf(record).utc -= 10min; };
+    ASSERT_TRUE((*ledger->writer())->change(QStringLiteral("session one"), earlier));
+    ASSERT_TRUE(engine->historyWasChanged(true));
+    EXPECT_TRUE(takeUp().isEmpty());
+}
+
 TEST_F(TakeUpTest, ANoteOrAnImportLeavesItAsItIs)
 {
     leave(60);
@@ -122,6 +151,26 @@ TEST_F(TakeUpTest, AKillAfterItWasTakenUpLeavesItsStartAndItsAnswer)
     EXPECT_EQ(entries().front().started, started);
     EXPECT_EQ(entries().front().offer, offer);
     EXPECT_EQ(offers().front().closing, Closing::Done);
+}
+
+TEST_F(TakeUpTest, AKillLeavesThemWhenTheCardLayOpenForDays)
+{
+    leave(60);
+    const Stamp started = entries().front().started;
+    const auto offer = entries().front().offer;
+    ASSERT_FALSE(takeUp().isEmpty());
+    pass(72h);
+    ASSERT_TRUE(engine->sessionBegan(began()));
+    pass(10s);
+    life();
+    windows->running = true;
+    engine->begin();
+    test::settle();
+    ASSERT_TRUE(engine->sessionProgress(placed(QStringLiteral("running"), 80)));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().started, started);
+    EXPECT_EQ(entries().front().offer, offer);
+    EXPECT_EQ(entries().front().done.held, 80s);
 }
 
 TEST_F(TakeUpTest, WhatIsDoneOrHurtsIsNotTakenUp)

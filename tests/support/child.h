@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
+
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -39,6 +41,20 @@ inline int waitFor(pid_t child)
     int status = 0;
     waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+// In a child: makes sure that what is forbidden is. To root nothing would be, who gives these away
+// and becomes nobody.
+inline bool mayBeForbidden(const QStringList &paths)
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() != 0)
+        return true;
+    for (const QString &path : paths) {
+        if (chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+            return false;
+    }
+    return setgid(nobody) == 0 && setuid(nobody) == 0;
 }
 
 inline int inChild(const std::function<int()> &work)

@@ -44,6 +44,7 @@ QString partOfLong(const QLocale &locale, const QString &letters, Weekday weekda
 }
 
 const QString dayAndMonth = QStringLiteral("dM");
+const QString wholeDate = QStringLiteral("dMy");
 
 } // namespace
 
@@ -79,7 +80,7 @@ QString shortDayWords(QDate day)
 
 QString dateWords(QDate day)
 {
-    return QLocale().toString(day, partOfLong(QLocale(), QStringLiteral("dMy"), Weekday::Without));
+    return QLocale().toString(day, partOfLong(QLocale(), wholeDate, Weekday::Without));
 }
 
 QString longDayWords(QDate day)
@@ -99,9 +100,12 @@ QString weekWords(QDate first, QDate today)
         (dayFirst ? from : to) = locale.toString((dayFirst ? first : last).day())
             + signBehindDay(format, format.lastIndexOf(QLatin1Char('d')));
     if (last.year() != today.year() && first.year() != today.year()) {
-        if (first.year() != last.year()) // over New Year both are said
-            from = QStringLiteral("%1 %2").arg(from, QString::number(first.year()));
-        to = QStringLiteral("%1 %2").arg(to, QString::number(last.year()));
+        // Whole dates, whose order is the locale's. The year is said once where it comes last.
+        const bool yearLast
+            = partOfLong(locale, wholeDate, Weekday::Without).endsWith(QLatin1Char('y'));
+        if (first.year() != last.year() || !dayFirst || !yearLast)
+            from = dateWords(first);
+        to = dateWords(last);
     }
     return QStringLiteral("%1 – %2").arg(from, to);
 }

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace unhunch {
@@ -55,6 +56,18 @@ TEST(LocaleWordsOfAWeek, NameTheYearWhereItIsAnother)
 {
     EXPECT_EQ(weekWords(QDate(2025, 11, 17), QDate(2026, 3, 10)),
         QStringLiteral("17 – 23 November 2025"));
+    const std::array<std::pair<const char *, const char *>, 6> weeks {
+        {{"de_DE", "17. – 23. November 2025"}, {"es_ES", "17 – 23 de noviembre de 2025"},
+            {"en_US", "November 17, 2025 – November 23, 2025"},
+            {"ja_JP", "2025年11月17日 – 2025年11月23日"}, {"fa_IR", "۱۷ – ۲۳ نوامبر ۲۰۲۵"},
+            {"kk_KZ", "2025 ж. 17 қараша – 2025 ж. 23 қараша"}}};
+    for (const auto &[locale, words] : weeks) {
+        QLocale::setDefault(QLocale(QLatin1String(locale)));
+        EXPECT_EQ(weekWords(QDate(2025, 11, 17), QDate(2026, 3, 10)), QString::fromUtf8(words));
+    }
+    QLocale::setDefault(QLocale::c());
+    EXPECT_EQ(weekWords(QDate(2024, 12, 30), QDate(2026, 3, 10)),
+        QStringLiteral("30 December 2024 – 5 January 2025"));
     EXPECT_EQ(
         weekWords(QDate(2026, 3, 30), QDate(2026, 3, 31)), QStringLiteral("30 March – 5 April"));
 }

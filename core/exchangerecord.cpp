@@ -206,7 +206,7 @@ public:
 private:
     QString checkedWord(const char *member, const QString &word)
     {
-        if (word.contains(QLatin1Char(' ')))
+        if (!isWord(word))
             m_reader.fail(QLatin1String(member), tr("may not hold a blank"));
         return word;
     }

@@ -5,6 +5,7 @@
 #include "week.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -278,6 +279,21 @@ TEST_F(ExchangeTest, AHostileFileIsRefusedWithFieldAndReason)
     EXPECT_THAT(with("\"2026-03-09\"", "\"9 March\""), HasSubstr("records[2].day: is no date"));
     EXPECT_THAT(with("60", "60,\"extra\":1"), HasSubstr("records[2].extra: is not a field"));
     EXPECT_THAT(with("2026", "9999"), HasSubstr("records[2].at"));
+}
+
+TEST_F(ExchangeTest, WhatIsTakenForAWordIsReadAsOne)
+{
+    const QString longest(exchange::mostName, QLatin1Char('a'));
+    for (const QString &word : {QStringLiteral("cat-cow"), QStringLiteral("Ä𝄞"), longest,
+             QString(longest + QLatin1Char('a')), QStringLiteral("cat cow"), QStringLiteral(" "),
+             QString(), QStringLiteral("cat\tcow"), QStringLiteral("bell\a")}) {
+        const Note note {0, word, at(0min), QStringLiteral("good")};
+        const QJsonObject file {{QStringLiteral("format"), QStringLiteral("unhunch-history")},
+            {QStringLiteral("version"), exchange::version},
+            {QStringLiteral("records"), QJsonArray {exchange::toJson(note)}}};
+        EXPECT_EQ(exchange::read(QJsonDocument(file).toJson()).has_value(), exchange::isWord(word))
+            << qPrintable(word);
+    }
 }
 
 TEST_F(ExchangeTest, AHostileTableIsRefusedWithLineAndReason)

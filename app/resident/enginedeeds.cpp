@@ -179,7 +179,7 @@ Engine::Answer<QJsonObject> Engine::plan(QDate day) const
     for (const auto &prompt : planned)
         prompts.append(QJsonObject {{QStringLiteral("at"), isoTime(prompt.at, m_zone)},
             {QStringLiteral("stretches"), QJsonArray::fromStringList(prompt.stretches)}});
-    return QJsonObject {
+    return QJsonObject {{QStringLiteral("now"), iso(stamp(now.utc))},
         {QStringLiteral("day"), (day.isValid() ? day : today).toString(Qt::ISODate)},
         {QStringLiteral("prompts"), prompts}};
 }

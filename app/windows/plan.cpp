@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan.h"
 
+#include "toldtime.h"
+
 #include <QJsonArray>
 
 namespace unhunch {
@@ -30,7 +32,8 @@ void askForPrompts(
     resident.plan(day, [&resident, day, further, use](const QJsonObject &document) {
         const QDate told
             = QDate::fromString(document.value(QStringLiteral("day")).toString(), Qt::ISODate);
-        const DayPlan plan {told.isValid() ? told : day, !day.isValid(), planFrom(document)};
+        const DayPlan plan {
+            toldNow(document), told.isValid() ? told : day, !day.isValid(), planFrom(document)};
         if (plan.prompts.empty() && plan.day.isValid() && further > 0) {
             askForPrompts(resident, plan.day.addDays(1), further - 1, use);
         } else {

@@ -26,6 +26,7 @@ std::vector<PlannedPrompt> planFrom(const QJsonObject &);
 
 struct DayPlan
 {
+    QDateTime now; // the resident's, when it answered
     QDate day; // as the resident tells it
     bool isToday = false; // what is left of the resident's
     std::vector<PlannedPrompt> prompts;

@@ -6,9 +6,9 @@
 #include "painting.h"
 #include "rules.h"
 #include "settingcontrols.h"
-#include "toldtime.h"
 #include "words.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPointer>
@@ -56,16 +56,25 @@ PlanStrip::PlanStrip(const Theme &theme, Resident &resident, const SettingStore 
         updateGeometry();
         update();
     });
-    // Several settings may change at once: one question for all of them.
-    const auto soon = [this] {
-        m_stale = !isVisible();
-        if (!m_stale && !std::exchange(m_asking, true)) {
-            QMetaObject::invokeMethod(this, &PlanStrip::ask, Qt::QueuedConnection);
-        }
-    };
-    connect(&store, &SettingStore::changed, this, soon);
-    connect(&resident, &Resident::changed, this, soon);
+    connect(&store, &SettingStore::changed, this, &PlanStrip::askSoon);
+    connect(&resident, &Resident::changed, this, &PlanStrip::askSoon);
     ask();
+}
+
+// Several settings may change at once: one question for all of them.
+void PlanStrip::askSoon()
+{
+    m_stale = !isVisible();
+    if (!m_stale && !std::exchange(m_asking, true))
+        QMetaObject::invokeMethod(this, &PlanStrip::ask, Qt::QueuedConnection);
+}
+
+bool PlanStrip::event(QEvent *event)
+{
+    // Looked at again, perhaps hours later: the line of now stands where it is now.
+    if (event->type() == QEvent::WindowActivate)
+        askSoon();
+    return QWidget::event(event);
 }
 
 void PlanStrip::showEvent(QShowEvent *event)
@@ -83,12 +92,6 @@ void PlanStrip::ask()
     const auto still = [self = QPointer<PlanStrip>(this), asked = m_asked] {
         return self && asked == self->m_asked;
     };
-    m_resident.week(QDate(), [this, still](const QJsonObject &week) {
-        if (still()) {
-            m_now = toldNow(week);
-            update();
-        }
-    });
     askForPrompts(m_resident, QDate(), daysOn, [this, still](const DayPlan &plan) {
         if (still()) {
             show(plan);
@@ -235,8 +238,8 @@ void PlanStrip::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(x - end / 2, y - 8, end, 16), m_theme.color(Token::Outline));
     }
     paintLunch(painter, y);
-    const double sinceNow = xOf(m_now.time());
-    if (m_now.date() == m_plan.day && sinceNow != first && sinceNow != last) {
+    const double sinceNow = xOf(m_plan.now.time());
+    if (m_plan.now.date() == m_plan.day && sinceNow != first && sinceNow != last) {
         painter.fillRect(QRectF(sinceNow - 1, y - 16, 2, 32), m_theme.color(Token::AccentMark));
     }
     for (const PlannedPrompt &prompt : m_plan.prompts) {

@@ -8,7 +8,6 @@
 #include "stretch.h"
 #include "theme.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 namespace unhunch {
@@ -44,9 +43,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *) override;
     void showEvent(QShowEvent *) override;
+    bool event(QEvent *) override;
 
 private:
     void ask();
+    void askSoon();
     void show(const DayPlan &);
     void tell();
     double xOf(QTime) const;
@@ -58,7 +59,6 @@ private:
     const SettingStore &m_store;
     const Catalogue &m_catalogue;
     DayPlan m_plan;
-    QDateTime m_now; // the resident's, when it was asked
     Hours m_hours;
     int m_asked = 0; // answers to earlier questions are let go
     bool m_stale = false; // something changed while nobody saw it

@@ -4,10 +4,10 @@
 
 namespace unhunch {
 
-QDateTime toldNow(const QJsonObject &week)
+QDateTime toldNow(const QJsonObject &document)
 {
-    const QDateTime told
-        = QDateTime::fromString(week.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
+    const QDateTime told = QDateTime::fromString(
+        document.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
     // As the person there reads it, whatever this machine's zone says.
     return told.isValid() ? QDateTime(told.date(), told.time()) : QDateTime();
 }

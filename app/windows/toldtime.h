@@ -9,9 +9,9 @@
 
 namespace unhunch {
 
-// The resident's own time, as the document of Week tells it: it may run faster, and in another
-// zone. Invalid where it is not told.
-QDateTime toldNow(const QJsonObject &week);
+// The resident's own time, as the documents of Week and Plan tell it: it may run faster, and in
+// another zone. Invalid where it is not told.
+QDateTime toldNow(const QJsonObject &document);
 
 // The resident's time between two tellings, counted on at this machine's pace, through its sleep
 // too. Until it is told, the machine's own.

@@ -49,6 +49,7 @@ public:
     QJsonObject statusDocument;
     QMap<QDate, QJsonObject> weeks; // by first day; an invalid date stands for all others
     QDate today {2025, 11, 19}; // of its plans: a Wednesday
+    QString planNow; // its time in the documents of its plans
     QJsonObject planDocument; // of each day that is not among the next
     QMap<QDate, QJsonObject> plans;
     QJsonObject afterDocument;
@@ -128,6 +129,7 @@ public:
         const QDate of = day.isValid() ? day : today;
         QJsonObject document = plans.value(of, planDocument);
         document.insert(QStringLiteral("day"), of.toString(Qt::ISODate));
+        document.insert(QStringLiteral("now"), planNow);
         use(document);
     }
 

@@ -203,8 +203,7 @@ TEST_F(SettingsPageTest, TheStripsDayIsTheResidentsToo)
     auto *strip = control<PlanStrip>("plan");
     const QDate today(2031, 5, 2); // a Friday
     resident.today = today;
-    resident.weeks[QDate()]
-        = {{QStringLiteral("now"), QStringLiteral("2031-05-02T12:00:00.000+02:00")}};
+    resident.planNow = QStringLiteral("2031-05-02T12:00:00.000+02:00");
     const auto prompts = [](QDate day) {
         return QJsonObject {{QStringLiteral("prompts"),
             QJsonArray {QJsonObject {
@@ -212,22 +211,29 @@ TEST_F(SettingsPageTest, TheStripsDayIsTheResidentsToo)
                 {QStringLiteral("stretches"), QJsonArray {QStringLiteral("wall-angel")}}}}}};
     };
     const auto lineOfNow = [&] {
-        Q_EMIT resident.changed();
         QCoreApplication::processEvents();
         const QImage picture = strip->grab().toImage();
         const QRgb mark = theme.color(Token::AccentMark).rgb();
-        int found = 0;
         for (int x = 0; x < picture.width(); ++x) {
-            found += picture.pixel(x, 36) == mark ? 1 : 0; // the middle of the beads
+            if (picture.pixel(x, 36) == mark) // the middle of the beads
+                return x;
         }
-        return found;
+        return -1;
     };
     resident.plans = {{today, prompts(today)}, {today.addDays(3), prompts(today.addDays(3))}};
-    EXPECT_GT(lineOfNow(), 0);
+    Q_EMIT resident.changed();
+    const int noon = lineOfNow();
+    EXPECT_GT(noon, 0);
     EXPECT_EQ(strip->day(), today);
     EXPECT_EQ(strip->title(), QStringLiteral("Today would look like this"));
+    // Brought up again later, it has gone on.
+    resident.planNow = QStringLiteral("2031-05-02T14:00:00.000+02:00");
+    QEvent lookedAt(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(strip, &lookedAt);
+    EXPECT_GT(lineOfNow(), noon);
     resident.plans.remove(today);
-    EXPECT_EQ(lineOfNow(), 0);
+    Q_EMIT resident.changed();
+    EXPECT_EQ(lineOfNow(), -1);
     EXPECT_EQ(strip->day(), today.addDays(3));
     EXPECT_EQ(strip->title(), QStringLiteral("Monday would look like this"));
 }

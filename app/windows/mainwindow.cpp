@@ -9,11 +9,14 @@
 #include "painting.h"
 #include "safety.h"
 #include "settingspage.h"
+#include "weekgrid.h"
 #include "weekpage.h"
 #include "words.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -271,6 +274,20 @@ void MainWindow::pauseOrResume()
     } else {
         m_resident.pause(QString(), {});
     }
+}
+
+// Home goes to this week. It is no shortcut: that would take it from the lists and fields, whose
+// key it is, too.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = focusWidget();
+    const bool inList = qobject_cast<const QAbstractItemView *>(focus) != nullptr
+        && qobject_cast<const WeekGrid *>(focus) == nullptr;
+    const bool alone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Home && alone && !inList && page() == Page::Week)
+        m_week->step(0);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -49,6 +49,7 @@ protected:
     void paintEvent(QPaintEvent *) override;
     void closeEvent(QCloseEvent *) override;
     void resizeEvent(QResizeEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
 
 private:
     QWidget *buildHeader();

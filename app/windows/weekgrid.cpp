@@ -354,7 +354,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    // Home and Alt+arrows are the page's.
+    // Home is the window's, and the arrows with Alt the page's.
     if (event->key() == Qt::Key_Home || event->modifiers().testFlag(Qt::AltModifier)) {
         event->ignore();
         return;

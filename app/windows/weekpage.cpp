@@ -91,7 +91,7 @@ WeekPage::WeekPage(const Theme &theme, Resident &resident, const Catalogue &cata
     all->addLayout(below);
     // What the log asks comes into view, once the page has grown by it.
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, scroll] {
-        if (std::exchange(m_reveal, false))
+        if (std::exchange(m_reveal, false) && m_log->bar()->isVisible())
             scroll->ensureWidgetVisible(m_log->bar(), 0, 16);
     });
     connect(m_log, &DayLog::barShown, this, [this, scroll] {
@@ -133,11 +133,10 @@ void WeekPage::connectLog()
                 self->m_log->say(refusal.isEmpty() ? tr("Kept. It is in every export.") : refusal);
         });
     });
-    // Not by keyPressEvent: the page scrolls, and what scrolls takes the arrows, Alt or not.
+    // Not by keyPressEvent: the page scrolls, and what scrolls takes the arrows, Alt or not. They
+    // hold in the whole window while the page is seen, and not in what pops up over it.
     const auto shortcut = [this](const QKeySequence &keys, auto deed) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, deed);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &WeekPage::openExport);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &WeekPage::pick);
@@ -145,7 +144,6 @@ void WeekPage::connectLog()
     const auto back = [this] { return layoutDirection() == Qt::RightToLeft ? 1 : -1; };
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this, back] { step(back()); });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this, back] { step(-back()); });
-    shortcut(QKeySequence(Qt::Key_Home), [this] { step(0); });
 }
 
 // The week in its rows, and beside them the day's log; below one another where it is narrow.

@@ -9,8 +9,13 @@
 #include "weekgrid.h"
 #include "weekpage.h"
 #include "weekparts.h"
+#include "weekpicker.h"
 
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -47,6 +52,19 @@ WeekView week()
     week.deskHours = 6;
     week.relievedHours = 4;
     return week;
+}
+
+WeekView aWeekBack()
+{
+    WeekView back = week();
+    back.first = monday.addDays(-7);
+    for (DayView &day : back.days)
+        day.day = day.day.addDays(-7);
+    for (LogLine &line : back.days[0].log) {
+        line.at.utc -= std::chrono::hours(24 * 7);
+        line.at.day = line.at.day.addDays(-7);
+    }
+    return back;
 }
 
 Plans plans()
@@ -182,6 +200,47 @@ TEST(MainWindow, KeysGoFromWeekToWeekThoughThePageScrolls)
     EXPECT_EQ(title->text().left(2), QStringLiteral("10")) << qPrintable(title->text());
 }
 
+// As a shortcut it was taken from them all, and the arrows with Alt did nothing in the header.
+TEST(MainWindow, HomeIsTheListsWhereOneHasTheFocus)
+{
+    const Theme theme;
+    FakeResident resident;
+    resident.weeks[QDate()] = toJson(week());
+    resident.weeks[monday.addDays(-7)] = toJson(aWeekBack());
+    resident.weeks[QDate()].insert(
+        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
+    SettingStore store(resident);
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    auto *title = window.findChild<Text *>(QStringLiteral("days"));
+    const QString thisWeek = title->text();
+    auto *tabs = window.findChild<QTabBar *>();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Left, Qt::AltModifier);
+    const QString before = title->text();
+    ASSERT_NE(before, thisWeek);
+    QListView *log = window.weekPage()->log()->list();
+    window.weekPage()->hourGrid()->choose(monday.addDays(-7));
+    log->setFocus();
+    log->setCurrentIndex(log->model()->index(1, 0));
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(log, Qt::Key_Home);
+        EXPECT_EQ(log->currentIndex().row(), 0);
+        EXPECT_EQ(title->text(), before);
+    }
+    window.weekPage()->pick();
+    QTest::keyClick(window.weekPage()->picker()->table(), Qt::Key_Home);
+    QTest::keyClick(window.weekPage()->picker()->table(), Qt::Key_Left, Qt::AltModifier);
+    window.weekPage()->picker()->hide();
+    EXPECT_EQ(title->text(), before) << "behind the picker nothing turns";
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Home);
+    EXPECT_EQ(title->text(), thisWeek);
+}
+
 // Below a suggestion it slid under the window's edge.
 TEST(MainWindow, WhatTheMarksMeanIsSeenWithoutScrolling)
 {
@@ -211,6 +270,36 @@ TEST(MainWindow, WhatTheMarksMeanIsSeenWithoutScrolling)
     QCoreApplication::processEvents();
     const QWidget *undo = window.weekPage()->log()->bar()->go();
     EXPECT_EQ(undo->visibleRegion().boundingRect(), undo->rect());
+}
+
+// What was asked in a short log was looked for once more in another week's.
+TEST(MainWindow, AnotherWeekIsSeenFromItsTop)
+{
+    const Theme theme;
+    FakeResident resident;
+    resident.weeks[QDate()] = toJson(week());
+    WeekView full = aWeekBack();
+    for (int hour = 8; hour < 19; ++hour) {
+        full.days[0].log.push_back(line(full.first, QTime(hour, 0), Bead::Done));
+        full.days[0].log.push_back(line(full.first, QTime(hour, 30), Bead::Picked));
+    }
+    resident.weeks[full.first] = toJson(full);
+    resident.weeks[QDate()].insert(
+        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
+    SettingStore store(resident);
+    const HandClock clock;
+    MainWindow window(theme, resident, store, catalogue(), clock);
+    window.resize(1040, 680);
+    window.show();
+    QCoreApplication::processEvents();
+    WeekPage &page = *window.weekPage();
+    page.log()->offerUndo(QStringLiteral("Taken out of your record."));
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(page.log()->bar()->isVisible());
+    page.step(-1);
+    QCoreApplication::processEvents();
+    ASSERT_GT(page.log()->height(), 680) << "else this shows nothing";
+    EXPECT_EQ(page.findChild<QScrollArea *>()->verticalScrollBar()->value(), 0);
 }
 
 TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 
 namespace unhunch {
 
@@ -16,6 +17,15 @@ public:
         : QAccessibleWidget(button, QAccessible::CheckBox)
         , m_button(button)
     { }
+
+    // It may have been asked before the button joined its group.
+    QAccessible::Role role() const override
+    {
+        const QButtonGroup *group = m_button->group();
+        const bool oneOfSeveral
+            = m_button->autoExclusive() || (group != nullptr && group->exclusive());
+        return oneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
 
     QString text(QAccessible::Text which) const override
     {

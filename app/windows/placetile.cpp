@@ -31,10 +31,10 @@ PlaceTile::PlaceTile(const Theme &theme, const Stretch *stretch, const QString &
     , m_figure(new FigureView)
     , m_below(below)
 {
+    setCheckable(true); // before it has a name, which a screen reader is told at once
     setText(name);
     setAccessibleName(name);
     setAccessibleDescription(below);
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -24,9 +24,9 @@ public:
         , m_theme(theme)
         , m_icon(std::move(icon))
     {
+        setCheckable(true); // before it has a name, which a screen reader is told at once
         setText(name);
         setAccessibleName(name);
-        setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }

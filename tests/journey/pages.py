@@ -196,7 +196,7 @@ def named_pages(build):
     tiles = [named(tile) for tile in shown(control("Stretches", "list")) if tile.get_role_name() == "list item"]
     expect(len(tiles) == 12, f"the library reads {tiles}")
     expect(not any(tile.rstrip().endswith(",") for tile in tiles), f"a tile ends in nothing: {tiles}")
-    do("Floor", "check box")
+    do("Floor", "radio button")
     await_("those on the floor alone", lambda: not in_view("Wall Angel,") and in_view("Open Book Exercise,"))
 
     for page in ("Schedule", "Interruptions", "Guidance", "Stretches", "Privacy", "History", "General"):

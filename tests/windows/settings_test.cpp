@@ -362,6 +362,20 @@ TEST_F(SettingsPageTest, AScreenReadersToggleIsKeptAsAClickIs)
     EXPECT_EQ(resident.settingsNow.lastSeconds, !before);
 }
 
+TEST(Segments, AreOneOfSeveralToAScreenReader)
+{
+    const Theme theme;
+    Segments segments(theme, {QStringLiteral("By hour"), QStringLiteral("By stretch")});
+    auto *second = segments.findChildren<QAbstractButton *>().value(1);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(second);
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(spoken->role(), QAccessible::RadioButton);
+    EXPECT_FALSE(spoken->state().checked);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(spoken->state().checked);
+    EXPECT_EQ(segments.current(), 1);
+}
+
 TEST_F(SettingsPageTest, EveryControlHasANameForScreenReaders)
 {
     auto *pages = page.findChild<SideList *>();

@@ -1152,6 +1152,10 @@
         <source>PulseAudio&apos;s library, LGPL-2.1 or later: the chimes, and that a microphone is in use</source>
         <translation>Die Bibliothek von PulseAudio, LGPL-2.1 oder später: die Töne, und ob ein Mikrofon in Gebrauch ist</translation>
     </message>
+    <message>
+        <source>PipeWire&apos;s library, MIT: that the screen is shared</source>
+        <translation>Die Bibliothek von PipeWire, MIT: dass der Bildschirm geteilt wird</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>

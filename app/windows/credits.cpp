@@ -58,6 +58,7 @@ QStringList builtWith()
         tr("Speech Dispatcher's library, LGPL-2.1 or later: the voice"),
         tr("PulseAudio's library, LGPL-2.1 or later: the chimes, and that a microphone is in "
            "use"),
+        tr("PipeWire's library, MIT: that the screen is shared"),
         tr("Noto Sans by Google, OFL-1.1: the letters")};
 }
 

@@ -8,7 +8,10 @@
 #include "welcome.h"
 #include "windows.h"
 
+#include <QAccessible>
+#include <QDirIterator>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -104,6 +107,18 @@ TEST_F(WelcomeTest, StandingBringsBackOnlyWhatItTookOut)
     click("place-standing");
     EXPECT_FALSE(resident.settingsNow.out.contains(QStringLiteral("doorway")));
     EXPECT_FALSE(resident.settingsNow.out.contains(QStringLiteral("wall-angel")));
+}
+
+// Named before it could be checked, its toggle turned the mark and set nothing.
+TEST_F(WelcomeTest, AScreenReadersToggleOfAPlaceIsKept)
+{
+    welcome.setStep(1);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(
+        welcome.findChild<PlaceTile *>(QStringLiteral("place-floor")));
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(resident.settingsNow.floorSpace);
 }
 
 TEST_F(WelcomeTest, TheLastStepShowsOneIfAsked)
@@ -219,13 +234,37 @@ TEST(Credits, NameEverybodyTheSourceQuotes)
     EXPECT_EQ(attributions(catalogue()).size(), 8);
 }
 
+// Of each part of the program: what CMake looks for is what is linked.
 TEST(Credits, NameEveryLibraryThatIsLinked)
 {
-    const QString all = builtWith().join(QLatin1Char('\n'));
-    for (const char *name : {"Qt 6", "SQLite", "SQLiteCpp", "expected", "Clipper", "libxcb",
-             "Speech Dispatcher", "PulseAudio", "Wayland", "Noto Sans"}) {
-        EXPECT_TRUE(all.contains(QLatin1String(name))) << name;
+    const QMap<QString, QString> names {{QStringLiteral("polyclipping"), QStringLiteral("Clipper")},
+        {QStringLiteral("xcb"), QStringLiteral("libxcb")},
+        {QStringLiteral("xcb-sync"), QStringLiteral("libxcb")},
+        {QStringLiteral("libpulse"), QStringLiteral("PulseAudio")},
+        {QStringLiteral("libpipewire-0.3"), QStringLiteral("PipeWire")},
+        {QStringLiteral("speech-dispatcher"), QStringLiteral("Speech Dispatcher")},
+        {QStringLiteral("wayland-client"), QStringLiteral("Wayland")}};
+    QStringList linked {QStringLiteral("Qt 6"), QStringLiteral("SQLite"),
+        QStringLiteral("SQLiteCpp"), QStringLiteral("expected"), QStringLiteral("Noto Sans")};
+    QDirIterator files(QStringLiteral(UNHUNCH_SOURCE "/app"), {QStringLiteral("CMakeLists.txt")},
+        QDir::Files, QDirIterator::Subdirectories);
+    const QRegularExpression asked(
+        QStringLiteral("pkg_check_modules\\(\\w+ REQUIRED IMPORTED_TARGET ([^)]+)\\)"));
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        auto found = asked.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            for (const QString &module : found.next().captured(1).split(QLatin1Char(' '))) {
+                EXPECT_TRUE(names.contains(module)) << "unknown: " << qPrintable(module);
+                linked.append(names.value(module));
+            }
+        }
     }
+    EXPECT_GE(linked.size(), 5 + names.size());
+    const QString all = builtWith().join(QLatin1Char('\n'));
+    for (const QString &name : linked)
+        EXPECT_TRUE(all.contains(name)) << qPrintable(name);
 }
 
 } // namespace unhunch

@@ -53,9 +53,10 @@ QStringList filesOf(const QString &folder, const QString &begin)
 
 bool eraseAll(const QString &folder, const QString &begin)
 {
-    const QStringList names = filesOf(folder, begin);
-    return std::all_of(names.begin(), names.end(),
-        [&](const QString &name) { return overwriteAndRemove(folder + QLatin1Char('/') + name); });
+    bool gone = true; // one that stays keeps no other
+    for (const QString &name : filesOf(folder, begin))
+        gone = overwriteAndRemove(folder + QLatin1Char('/') + name) && gone;
+    return gone;
 }
 
 QString cannotWrite(const QString &file)

@@ -40,7 +40,9 @@ tl::expected<QVariantList, Error> call(
             Failure::NotRunning, Control::tr("Unhunch is not running. Start it with: unhunch")});
     if (reply.errorName() == QLatin1String("org.freedesktop.DBus.Error.NoReply"))
         return tl::make_unexpected(Error {Failure::Refused,
-            Control::tr("Unhunch did not answer. Whether it is done will show in the week.")});
+            wait == Wait::AsLongAsItTakes
+                ? Control::tr("Unhunch did not answer. Whether it is done will show in the week.")
+                : Control::tr("Unhunch did not answer.")});
     return tl::make_unexpected(Error {Failure::Refused, reply.errorMessage()});
 }
 

@@ -241,6 +241,9 @@ int backup(const Command &command)
         const QString name = QFileInfo(command.arguments.front()).absoluteFilePath();
         if (isHistory(name))
             return complainOfHistory(name);
+        if (QFileInfo(name).isFile() && atTerminal()
+            && !agreed(tr("%1 is there. Replace it? (yes/no) ").arg(name)))
+            return complain(tr("Nothing was copied."));
         if (const auto copied = backups::copyAs(*history, name, givenUp); !copied)
             return complain(copied.error());
         print(name);
@@ -334,12 +337,12 @@ int erase(const Command &command)
     if (!wanted)
         return complain(wanted.error(), exits::usage);
     const bool notes = command.has("notes");
-    const auto question = questionOf(*wanted, notes);
-    if (!question)
-        return complain(question.error());
     if (!command.has("yes")) {
         if (!atTerminal())
             return complain(tr("Nobody can be asked here. To erase all the same: --yes"));
+        const auto question = questionOf(*wanted, notes);
+        if (!question)
+            return complain(question.error());
         if (!agreed(*question + tr("\nErase? (yes/no) ")))
             return complain(tr("Nothing was erased."));
     }

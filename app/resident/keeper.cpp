@@ -100,12 +100,22 @@ Keeper::Answer<QJsonObject> Keeper::eraseNotes(const QString &stretch)
     const auto history = m_parts.ledger.writer();
     if (!history)
         return tl::make_unexpected(history.error());
+    const auto notes = (*history)->notes(QDate(1, 1, 1), QDate(9999, 12, 31));
+    if (!notes)
+        return tl::make_unexpected(notes.error());
+    if (std::none_of(notes->begin(), notes->end(),
+            [&](const Note &note) { return note.stretch == stretch; }))
+        return tl::make_unexpected(tr("There are no notes on %1.").arg(stretch));
     m_parts.stopBackup();
+    // First: notes that are gone from the history could not be named a second time.
+    if (!backups::erase(m_parts.backups))
+        return tl::make_unexpected(
+            tr("The notes are still there, for not every backup could be removed. Please look "
+               "into %1.")
+                .arg(m_parts.backups));
     const auto counts = (*history)->eraseNotes(stretch);
     if (!counts)
         return tl::make_unexpected(counts.error());
-    if (counts->notes == 0) // nothing is gone, so the backups stay
-        return tl::make_unexpected(tr("There are no notes on %1.").arg(stretch));
     return erased(*counts, Changed::TakenOut);
 }
 

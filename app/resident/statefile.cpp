@@ -134,12 +134,13 @@ tl::expected<void, QString> StateFile::removeSetAside() const
     const QFileInfo info(m_file);
     const QString begin = info.fileName() + QStringLiteral(".broken-");
     const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
+    tl::expected<void, QString> removed;
     for (const QString &name : names) {
-        if (name.startsWith(begin) && !QFile::remove(info.dir().filePath(name)))
-            return tl::make_unexpected(
-                tr("%1 could not be removed.").arg(info.dir().filePath(name)));
+        const QString file = info.dir().filePath(name);
+        if (name.startsWith(begin) && !QFile::remove(file) && removed)
+            removed = tl::make_unexpected(tr("%1 could not be removed.").arg(file));
     }
-    return {};
+    return removed;
 }
 
 } // namespace unhunch

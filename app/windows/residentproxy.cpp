@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
+#include <limits>
 #include <residentinterface.h>
 
 namespace unhunch {
@@ -45,6 +46,9 @@ ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
     qDBusRegisterMetaType<QMap<QString, QString>>();
     m_bus = std::make_unique<IoGithubUnhunchUnhunch1Interface>(
         serviceName(), QStringLiteral("/io/github/unhunch/Unhunch"), connection);
+    // Erasing a long history may take its time; where the resident ends, the bus says so. Nothing
+    // here waits meanwhile.
+    m_bus->setTimeout(std::numeric_limits<int>::max());
     using Bus = IoGithubUnhunchUnhunch1Interface;
     connect(m_bus.get(), &Bus::RequestWaiting, this, &Resident::requestWaiting);
     connect(m_bus.get(), &Bus::Changed, this, &Resident::changed);
@@ -73,7 +77,9 @@ void ResidentProxy::then(const QDBusPendingCall &call,
             if (done->isError()) {
                 qCWarning(log) << done->error().message();
                 if (refused) {
-                    refused(done->error().message());
+                    refused(done->error().type() == QDBusError::NoReply
+                            ? tr("Unhunch did not answer.")
+                            : done->error().message());
                 }
             } else {
                 if (good) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups.h"
+#include "support/child.h"
 #include "support/records.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -128,4 +130,25 @@ TEST_F(BackupsTest, TheOneJustMadeStaysWhateverTheDaysOfTheOthers)
     ASSERT_EQ(kept.size(), backups::most);
     EXPECT_EQ(kept.back().day, monday);
     EXPECT_EQ(kept.front().day, monday.addYears(4).addDays(6));
+}
+
+TEST_F(BackupsTest, OfCopiesThatCannotBeRemovedNothingIsLeftToRead)
+{
+    const QStringList copies {
+        QStringLiteral("history-2026-03-09.sqlite"), QStringLiteral("history-2026-03-10.sqlite")};
+    for (const QString &name : copies)
+        write(name, "how it felt");
+    EXPECT_EQ(test::inChild([&] {
+        const QByteArray folder = QFile::encodeName(file({}));
+        UNHUNCH_CHILD(test::mayBeForbidden({file({}), file(copies[0]), file(copies[1])}));
+        UNHUNCH_CHILD(chmod(folder.constData(), 0500) == 0);
+        UNHUNCH_CHILD(!backups::erase(file({})));
+        for (const QString &name : copies)
+            UNHUNCH_CHILD(read(name) == QByteArray(11, '\0'));
+        UNHUNCH_CHILD(chmod(folder.constData(), 0700) == 0);
+        UNHUNCH_CHILD(backups::erase(file({})));
+        return test::passed;
+    }),
+        test::passed);
+    EXPECT_EQ(names(), QStringList());
 }

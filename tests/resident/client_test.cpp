@@ -18,6 +18,12 @@ public:
 
 public Q_SLOTS:
 
+    void Skip()
+    {
+        setDelayedReply(true);
+        asked = true;
+    }
+
     QString Erase(const QString &, const QString &)
     {
         setDelayedReply(true);
@@ -26,28 +32,45 @@ public Q_SLOTS:
     }
 };
 
-TEST(Client, AResidentThatEndsWithoutAnAnswerIsNotToldAsARefusal)
+namespace {
+
+// What the command says when the resident ends before it has answered.
+QByteArray saidWithoutAnAnswer(const QStringList &arguments)
 {
     unhunch::test::Desk desk;
     Speechless resident;
     {
         QDBusConnection bus = desk.bus.connection(QStringLiteral("speechless"));
-        ASSERT_TRUE(bus.registerObject(QStringLiteral("/io/github/unhunch/Unhunch"), &resident,
+        EXPECT_TRUE(bus.registerObject(QStringLiteral("/io/github/unhunch/Unhunch"), &resident,
             QDBusConnection::ExportAllSlots));
-        ASSERT_TRUE(bus.registerService(QStringLiteral("io.github.unhunch.Unhunch")));
+        EXPECT_TRUE(bus.registerService(QStringLiteral("io.github.unhunch.Unhunch")));
     }
-    QProcess erase;
-    desk.begin(erase,
-        {QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")},
-        QProcess::SeparateChannels);
-    ASSERT_TRUE(unhunch::test::waitFor([&] { return resident.asked; }, 20000));
-    EXPECT_EQ(erase.state(), QProcess::Running) << "it waits";
+    QProcess command;
+    desk.begin(command, arguments, QProcess::SeparateChannels);
+    EXPECT_TRUE(unhunch::test::waitFor([&] { return resident.asked; }, 20000));
+    EXPECT_EQ(command.state(), QProcess::Running) << "it waits";
     desk.bus.drop(QStringLiteral("speechless"));
-    ASSERT_TRUE(
-        unhunch::test::waitFor([&] { return erase.state() == QProcess::NotRunning; }, 20000));
-    EXPECT_EQ(erase.exitCode(), 1);
-    const QByteArray said = erase.readAllStandardError();
+    EXPECT_TRUE(
+        unhunch::test::waitFor([&] { return command.state() == QProcess::NotRunning; }, 20000));
+    EXPECT_EQ(command.exitCode(), 1);
+    return command.readAllStandardError();
+}
+
+} // namespace
+
+TEST(Client, AResidentThatEndsWithoutAnAnswerIsNotToldAsARefusal)
+{
+    const QByteArray said = saidWithoutAnAnswer(
+        {QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")});
     EXPECT_TRUE(said.contains("did not answer")) << said.constData();
+    EXPECT_TRUE(said.contains("will show in the week")) << said.constData();
+}
+
+TEST(Client, OfWhatTheWeekNeverShowsItIsNotSaidToShowIt)
+{
+    const QByteArray said = saidWithoutAnAnswer({QStringLiteral("skip")});
+    EXPECT_TRUE(said.contains("did not answer")) << said.constData();
+    EXPECT_FALSE(said.contains("week")) << said.constData();
 }
 
 #include "client_test.moc"

@@ -14,12 +14,51 @@
 #include <QJsonObject>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
 #include <gmock/gmock.h>
+#include <unistd.h>
 
 using namespace unhunch;
 using test::Desk;
 
 namespace {
+
+// One that a person sits at.
+class Terminal
+{
+public:
+    Terminal()
+        : m_ours(posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        EXPECT_EQ(grantpt(m_ours) + unlockpt(m_ours), 0);
+        std::array<char, 64> name {};
+        EXPECT_EQ(ptsname_r(m_ours, name.data(), name.size()), 0);
+        m_name = QFile::decodeName(name.data());
+    }
+
+    ~Terminal() { close(m_ours); }
+
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    void give(QProcess &command) const
+    {
+        command.setStandardInputFile(m_name);
+        command.setStandardOutputFile(m_name);
+    }
+
+    void type(const char *text) const
+    {
+        EXPECT_EQ(write(m_ours, text, std::strlen(text)), ssize_t(std::strlen(text)));
+    }
+
+private:
+    int m_ours;
+    QString m_name;
+};
 
 class HistoryCommands : public testing::Test
 {
@@ -151,17 +190,28 @@ TEST_F(HistoryCommands, WhatIsWrongIsSaidAndNothingIsWritten)
     EXPECT_EQ(week(), before);
 }
 
-TEST_F(HistoryCommands, AHistoryThatCannotBeReadIsNoWrongCommandLine)
+TEST_F(HistoryCommands, WhatCannotBeReadIsNoWrongCommandLineAndCanBeErased)
 {
     QDir().mkpath(data());
     QFile other(data() + QStringLiteral("/history.sqlite"));
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     other.write("no database at all");
     other.close();
-    const auto refused = desk.run(
-        {QStringLiteral("erase"), QStringLiteral("--everything"), QStringLiteral("--yes")});
+    const auto refused = desk.run({QStringLiteral("export")});
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.error.contains(QStringLiteral("not a history that can be read")));
+    const QStringList everything {QStringLiteral("erase"), QStringLiteral("--everything")};
+    const auto asked = desk.run(everything);
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_TRUE(asked.error.contains(QStringLiteral("Nobody can be asked here")))
+        << qPrintable(asked.error);
+    const auto erased = desk.run(everything + QStringList {QStringLiteral("--yes")});
+    EXPECT_EQ(erased.code, 0) << qPrintable(erased.error);
+    for (const QFileInfo &left : QDir(data()).entryInfoList(QDir::Files)) {
+        QFile bytes(left.filePath());
+        ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(bytes.readAll().contains("no database")) << qPrintable(left.fileName());
+    }
 }
 
 TEST_F(HistoryCommands, ADryRunSaysWhatWouldBeAddedAndAddsNothing)
@@ -207,6 +257,33 @@ TEST_F(HistoryCommands, ABackupIsMadeOnceADayAndCanBeImported)
         << "what is erased is in no backup";
     ASSERT_EQ(desk.run({QStringLiteral("import"), copy}).code, 0);
     EXPECT_EQ(week(), before);
+}
+
+TEST_F(HistoryCommands, OnATerminalACopyAsksBeforeItTakesThePlaceOfAFile)
+{
+    fill();
+    const QByteArray thesis("chapter one");
+    QFile there(file(QStringLiteral("thesis.odt")));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write(thesis);
+    there.close();
+    const auto answered = [&](const char *answer) {
+        const Terminal terminal;
+        QProcess command;
+        terminal.give(command);
+        desk.begin(command, {QStringLiteral("backup"), there.fileName()});
+        EXPECT_TRUE(command.waitForStarted());
+        terminal.type(answer);
+        EXPECT_TRUE(command.waitForFinished(20000));
+        EXPECT_TRUE(there.open(QIODevice::ReadOnly));
+        const QByteArray bytes = there.readAll();
+        there.close();
+        return std::pair(command.exitCode(), bytes);
+    };
+    EXPECT_EQ(answered("no\n"), std::pair(1, thesis));
+    const auto [code, copy] = answered("yes\n");
+    EXPECT_EQ(code, 0);
+    EXPECT_TRUE(copy.startsWith("SQLite format 3"));
 }
 
 TEST_F(HistoryCommands, ACopyOfAnOlderFormatCanBeImportedAndStaysAsItIs)

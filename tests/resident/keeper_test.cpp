@@ -3,6 +3,7 @@
 #include "backups.h"
 #include "exchange.h"
 #include "keeper.h"
+#include "support/child.h"
 #include "support/records.h"
 
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QTimeZone>
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -117,8 +119,28 @@ TEST_F(KeeperTest, NotesThatAreNotThereCostNoBackup)
     ASSERT_FALSE(typo);
     EXPECT_THAT(typo.error().toStdString(), HasSubstr("no notes on cat-caw"));
     EXPECT_EQ(backups::in(copies()).size(), 1U);
+    EXPECT_THAT(told, IsEmpty()) << "nor one that is being made";
     ASSERT_TRUE(keeper.eraseNotes(QStringLiteral("cat-cow")));
     EXPECT_THAT(backups::in(copies()), IsEmpty());
+}
+
+TEST_F(KeeperTest, NotesStayUntilTheirCopiesAreGoneSoThatItCanBeSaidAgain)
+{
+    EXPECT_EQ(test::inChild([this] {
+        UNHUNCH_CHILD(test::mayBeForbidden({QFileInfo(file()).path()}));
+        fillWeek(history());
+        UNHUNCH_CHILD(backups::make(history(), copies(), monday).has_value());
+        const QByteArray folder = QFile::encodeName(copies());
+        UNHUNCH_CHILD(chmod(folder.constData(), 0500) == 0);
+        const auto refusal = keeper.eraseNotes(QStringLiteral("cat-cow"));
+        UNHUNCH_CHILD(!refusal && refusal.error().contains(copies()));
+        UNHUNCH_CHILD(history().counts()->notes == 1);
+        UNHUNCH_CHILD(chmod(folder.constData(), 0700) == 0);
+        UNHUNCH_CHILD(keeper.eraseNotes(QStringLiteral("cat-cow")).has_value());
+        UNHUNCH_CHILD(history().counts()->notes == 0 && backups::in(copies()).empty());
+        return test::passed;
+    }),
+        test::passed);
 }
 
 TEST_F(KeeperTest, WhatStaysBesideTheHistoryIsSaid)

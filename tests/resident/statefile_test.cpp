@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statefile.h"
+#include "support/child.h"
 #include "support/records.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -71,4 +73,27 @@ TEST_F(StateFileTest, WhatCannotBeForgottenIsSaid)
     EXPECT_FALSE(file.forgetWrites(false));
     ASSERT_TRUE(QDir().mkpath(path(QStringLiteral("state.json.broken-20260309-100000/full"))));
     EXPECT_TRUE(file.removeSetAside()) << "a folder is none of ours";
+}
+
+TEST_F(StateFileTest, WhatCannotBeRemovedKeepsNothingElse)
+{
+    const QStringList aside {QStringLiteral("state.json.broken-20260309-100000"),
+        QStringLiteral("state.json.broken-20260310-100000")};
+    for (const QString &name : aside)
+        write(name, "{");
+    const int result = test::inChild([&] {
+        if (geteuid() != 0)
+            return test::notPossibleHere;
+        // In a folder like /tmp, the first of them somebody else's.
+        UNHUNCH_CHILD(chmod(QFile::encodeName(path({})).constData(), 01777) == 0);
+        UNHUNCH_CHILD(test::mayBeForbidden({path(aside[1])}));
+        const auto removed = file.removeSetAside();
+        UNHUNCH_CHILD(!removed && removed.error().contains(aside[0]));
+        return test::passed;
+    });
+    if (result == test::notPossibleHere)
+        GTEST_SKIP() << "a file of somebody else's can be made by root alone";
+    EXPECT_EQ(result, test::passed);
+    EXPECT_TRUE(QFile::exists(path(aside[0])));
+    EXPECT_FALSE(QFile::exists(path(aside[1])));
 }

@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto frame = 33ms;
+constexpr Millis frame = 33ms;
+constexpr Millis room = 8ms; // for all else between two pictures
 constexpr auto longestPause = 10min;
 constexpr Millis sleepSeen = 2s; // elapsed gaining on awake by more than this was a sleep
 
@@ -35,9 +36,9 @@ Session::Session(Timeline timeline, const Clock &clock, double pace, QString id,
     , m_lived(m_timeline.items().size())
     , m_reps(m_timeline.items().size())
 {
-    m_timer.setInterval(frame);
+    m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Session::look);
+    connect(&m_timer, &QTimer::timeout, this, &Session::tick);
     m_patience.setSingleShot(true);
     m_patience.setInterval(longestPause);
     connect(&m_patience, &QTimer::timeout, this, &Session::end);
@@ -95,7 +96,7 @@ void Session::begin()
         levels.append(toString(item.level));
         variants.append(item.variant);
     }
-    m_timer.start();
+    run();
     Q_EMIT began({{QStringLiteral("session"), m_id}, {QStringLiteral("occurrence"), m_occurrence},
         {QStringLiteral("stretches"), stretches}, {QStringLiteral("levels"), levels},
         {QStringLiteral("variants"), variants}});
@@ -200,8 +201,23 @@ void Session::run()
         m_patience.start();
     } else {
         m_patience.stop();
-        m_timer.start();
+        m_timer.start(frame);
     }
+}
+
+// Where a picture takes longer than its time, keys and screen readers must still be heard between
+// two of them: the next one is counted from when this one is painted. Painting is a posted event,
+// which any timer comes after.
+void Session::tick()
+{
+    const Elapsed before = m_clock.now().elapsed;
+    look();
+    QTimer::singleShot(1ms, Qt::PreciseTimer, this, [this, before] {
+        if (m_state == State::Running && !m_waiting) {
+            const auto taken = std::chrono::duration_cast<Millis>(m_clock.now().elapsed - before);
+            m_timer.start(std::max<Millis>(frame - taken, room));
+        }
+    });
 }
 
 void Session::next()

@@ -74,6 +74,7 @@ private:
     void finish(bool hurt);
     void jump(Millis to);
     void run();
+    void tick();
     Millis reach(Millis wanted);
     void noteItem();
     void noteReps();

@@ -358,7 +358,8 @@ void FigureView::setReducedMotion(bool on)
 
 void FigureView::setPoseText(const QString &text)
 {
-    setAccessibleDescription(text);
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
 }
 
 void FigureView::forget()

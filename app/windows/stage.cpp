@@ -121,8 +121,15 @@ void Stage::setPoseText(const QString &text)
 {
     m_figure->setPoseText(text);
     const QString picture = text.isEmpty() ? QString() : tr("Picture: %1").arg(text);
-    setAccessibleName(m_turnable ? tr("Turn the figure") : picture);
-    setAccessibleDescription(m_turnable ? picture : QString());
+    const QString name = m_turnable ? tr("Turn the figure") : picture;
+    const QString description = m_turnable ? picture : QString();
+    // Or a screen reader would be told the same with every picture.
+    if (name != accessibleName()) {
+        setAccessibleName(name);
+    }
+    if (description != accessibleDescription()) {
+        setAccessibleDescription(description);
+    }
 }
 
 void Stage::setArrows(bool on)

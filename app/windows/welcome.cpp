@@ -308,9 +308,13 @@ void Welcome::hearPlan()
 
 void Welcome::follow()
 {
-    m_whenLead->setText(m_minutes > 1
-            ? tr("We only ask within these hours. About %n minutes a day.", nullptr, m_minutes)
-            : tr("We only ask within these hours."));
+    const QString lead = m_minutes > 1
+        ? tr("We only ask within these hours. About %n minutes a day.", nullptr, m_minutes)
+        : tr("We only ask within these hours.");
+    if (lead != m_whenLead->text()) {
+        m_whenLead->setText(lead);
+        growToFit(); // the plan is told later than the window is shown
+    }
     {
         const QSignalBlocker quiet(m_often);
         m_often->setCurrent(m_store.number(QStringLiteral("posture-interval")) > hourly ? 1 : 0);

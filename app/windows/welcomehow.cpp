@@ -81,6 +81,7 @@ void Welcome::showTray(const QJsonObject &document)
             m_noTray->setVisible(!line.value(QStringLiteral("here")).toBool());
         }
     }
+    growToFit(); // this is told later than the window is shown
 }
 
 } // namespace unhunch

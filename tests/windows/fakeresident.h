@@ -67,7 +67,9 @@ public:
         use(std::exchange(requests, {}));
     }
 
-    bool slow = false; // its answers to attach wait in fetches, those to setSetting in sets
+    // Its answers to attach wait in fetches, those to setSetting in sets, those to doctor in
+    // doctors.
+    bool slow = false;
     std::vector<std::function<void(const QStringList &)>> fetches;
 
     int settingsAsked = 0;
@@ -117,8 +119,14 @@ public:
     void doctor(Document use) override
     {
         ++doctored;
+        if (slow) {
+            doctors.push_back(std::move(use));
+            return;
+        }
         use(doctorDocument);
     }
+
+    std::vector<Document> doctors; // while it is slow
 
     void status(Document use) override { use(statusDocument); }
 

@@ -25,6 +25,7 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <utility>
 
 namespace unhunch {
 
@@ -287,23 +288,66 @@ TEST_P(LayoutTest, NothingInTheLibraryIsCut)
 
 // They have the size that they need.
 class OwnSizeLayoutTest : public LayoutTest
-{ };
+{
+protected:
+    static void checkSteps(Welcome &welcome)
+    {
+        for (int step = 0; step < 3; ++step) {
+            welcome.setStep(step);
+            settle();
+            check(welcome, QStringLiteral("step %1").arg(step + 1));
+            // The window grows to what a language needs, as far as the screen goes.
+            for (const QScrollArea *scroll : welcome.findChildren<QScrollArea *>()) {
+                if (scroll->isVisible() && qFuzzyCompare(GetParam().body, 14)) {
+                    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "step " << step + 1;
+                }
+            }
+        }
+    }
+
+    // Of the next working day.
+    QJsonObject dayOfPrompts() const
+    {
+        QJsonArray prompts;
+        const QJsonArray each {QStringLiteral("thoracic-extension")};
+        for (int hour = 9; hour < 17; ++hour)
+            prompts.append(QJsonObject {
+                {QStringLiteral("at"),
+                    QDateTime(resident.today.addDays(1), QTime(hour, 0)).toString(Qt::ISODate)},
+                {QStringLiteral("stretches"), each}});
+        return {{QStringLiteral("prompts"), prompts}};
+    }
+};
 
 TEST_P(OwnSizeLayoutTest, NothingInTheFirstStepsIsCut)
 {
     Welcome welcome(theme, resident, store, stretches);
     welcome.show();
-    for (int step = 0; step < 3; ++step) {
-        welcome.setStep(step);
+    checkSteps(welcome);
+}
+
+// The real resident answers when the window is measured and shown.
+TEST_P(OwnSizeLayoutTest, WhatIsToldLateToTheFirstStepsIsNotCut)
+{
+    const auto answer = [&](bool tray) {
+        resident.slow = true;
+        Welcome welcome(theme, resident, store, stretches);
+        resident.slow = false;
+        welcome.show();
         settle();
-        check(welcome, QStringLiteral("step %1").arg(step + 1));
-        // The window grows to what a language needs, as far as the screen goes.
-        for (const QScrollArea *scroll : welcome.findChildren<QScrollArea *>()) {
-            if (scroll->isVisible() && qFuzzyCompare(GetParam().body, 14)) {
-                EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "step " << step + 1;
-            }
-        }
-    }
+        ASSERT_EQ(resident.doctors.size(), 1U);
+        std::exchange(resident.doctors, {})
+            .front()({{QStringLiteral("surfaces"),
+                QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("tray")},
+                    {QStringLiteral("here"), tray}}}}});
+        resident.planDocument = dayOfPrompts();
+        Q_EMIT resident.changed();
+        settle();
+        checkSteps(welcome);
+    };
+    answer(true);
+    resident.planDocument = {};
+    answer(false);
 }
 
 TEST_P(OwnSizeLayoutTest, NothingOnThePromptIsCut)

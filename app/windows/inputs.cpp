@@ -187,28 +187,44 @@ void LineField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
 }
 
-TimeField::TimeField(const Theme &theme, QWidget *parent)
-    : QTimeEdit(parent)
+MomentField::MomentField(const Theme &theme, const QVariant &first, QWidget *parent)
+    : QDateTimeEdit(first, static_cast<QMetaType::Type>(first.typeId()), parent)
     , m_theme(theme)
 {
     setFrame(false);
-    setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false); // half a time is none
-    setLayoutDirection(Qt::LeftToRight); // or its parts would be turned round
-    setAlignment(Qt::AlignCenter);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setDisplayFormat(timeFormat());
     follow();
-    connect(&theme, &Theme::changed, this, &TimeField::follow);
+    connect(&theme, &Theme::changed, this, &MomentField::follow);
 }
 
-void TimeField::follow()
+void MomentField::follow()
 {
     setFont(typeFont(m_theme, Type::Body));
     clearGround(*this, m_theme);
     updateGeometry();
     update();
+}
+
+void MomentField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void MomentField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFrame(painter, m_theme, *this);
+}
+
+TimeField::TimeField(const Theme &theme, QWidget *parent)
+    : MomentField(theme, QTime(0, 0), parent)
+{
+    setButtonSymbols(QAbstractSpinBox::NoButtons);
+    setLayoutDirection(Qt::LeftToRight); // or its parts would be turned round
+    setAlignment(Qt::AlignCenter);
+    setDisplayFormat(timeFormat());
 }
 
 QSize TimeField::sizeHint() const
@@ -217,37 +233,11 @@ QSize TimeField::sizeHint() const
     return {qMax(84, QFontMetrics(font()).horizontalAdvance(longest) + 28), heightFor(font())};
 }
 
-void TimeField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-void TimeField::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintFrame(painter, m_theme, *this);
-}
-
 DateField::DateField(const Theme &theme, QWidget *parent)
-    : QDateEdit(parent)
-    , m_theme(theme)
+    : MomentField(theme, QDate(2000, 1, 1), parent)
 {
-    setFrame(false);
     setCalendarPopup(true);
-    setKeyboardTracking(false);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    follow();
-    connect(&theme, &Theme::changed, this, &DateField::follow);
-}
-
-void DateField::follow()
-{
-    setFont(typeFont(m_theme, Type::Body));
-    clearGround(*this, m_theme);
     lineEdit()->setTextMargins(9, 0, 9, 0);
-    updateGeometry();
-    update();
 }
 
 QSize DateField::sizeHint() const
@@ -260,15 +250,10 @@ QSize DateField::sizeHint() const
     return {widest + 13 + 46, heightFor(font())};
 }
 
-void DateField::wheelEvent(QWheelEvent *event)
+void DateField::paintEvent(QPaintEvent *event)
 {
-    event->ignore();
-}
-
-void DateField::paintEvent(QPaintEvent *)
-{
+    MomentField::paintEvent(event);
     QPainter painter(this);
-    paintFrame(painter, m_theme, *this);
     paintChevron(painter, *this, m_theme.color(isEnabled() ? Token::Ink : Token::Ink3));
 }
 

@@ -6,10 +6,9 @@
 #include "theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 namespace unhunch {
 
@@ -68,29 +67,38 @@ private:
     Kind m_kind;
 };
 
+// What a time and a day have in common: our frame, and that the wheel turns the page, not them.
+class MomentField : public QDateTimeEdit
+{
+    Q_OBJECT
+public:
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    // `first` is a QTime or a QDate: the field holds what it is of.
+    MomentField(const Theme &, const QVariant &first, QWidget *parent);
+
+    void paintEvent(QPaintEvent *) override;
+    void wheelEvent(QWheelEvent *) override;
+
+    const Theme &m_theme;
+
+private:
+    void follow();
+};
+
 // A time of day, as the locale writes it.
-class TimeField : public QTimeEdit
+class TimeField : public MomentField
 {
     Q_OBJECT
 public:
     explicit TimeField(const Theme &, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-    void wheelEvent(QWheelEvent *) override;
-
-private:
-    void follow();
-
-    const Theme &m_theme;
 };
 
 // A day, as the locale writes it, with a calendar to pick it from.
-class DateField : public QDateEdit
+class DateField : public MomentField
 {
     Q_OBJECT
 public:
@@ -98,16 +106,8 @@ public:
 
     QSize sizeHint() const override;
 
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
     void paintEvent(QPaintEvent *) override;
-    void wheelEvent(QWheelEvent *) override;
-
-private:
-    void follow();
-
-    const Theme &m_theme;
 };
 
 // A whole number with its unit; arrow keys, typing, and the two buttons at its ends.

@@ -206,7 +206,7 @@ HoursEdit::HoursEdit(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusProxy(m_from);
     for (TimeField *field : {m_from, m_to}) {
-        connect(field, &QTimeEdit::timeChanged, this, &HoursEdit::edited);
+        connect(field, &TimeField::timeChanged, this, &HoursEdit::edited);
     }
 }
 

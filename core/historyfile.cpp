@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,9 +17,6 @@
 namespace unhunch::historyfile {
 
 namespace {
-
-const std::array besides {
-    QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
 bool makeFolder(const QString &folder)
 {
@@ -36,8 +33,8 @@ bool taken(const QString &name)
         const QFileInfo info(path);
         return info.exists() || info.isSymLink();
     };
-    return present(name) || std::any_of(besides.begin(), besides.end(), [&](const QString &suffix) {
-        return present(name + suffix);
+    return present(name) || std::any_of(besides.begin(), besides.end(), [&](QLatin1String end) {
+        return present(name + end);
     });
 }
 
@@ -122,8 +119,8 @@ std::optional<QString> setAside(const QString &file, Instant now)
     const QString name = freeName(
         file + QStringLiteral(".corrupt-") + at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     // The log goes first: alone it is harmless, but beside a new database it would be foreign.
-    for (const QString &suffix : besides) {
-        if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, name + suffix))
+    for (const QLatin1String end : besides) {
+        if (QFile::exists(file + end) && !QFile::rename(file + end, name + end))
             return std::nullopt;
     }
     if (!QFile::rename(file, name))

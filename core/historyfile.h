@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 // What history.cpp does with the database as a file, before and beside SQLite.
@@ -14,6 +15,11 @@ namespace unhunch::historyfile {
 
 // "Unhn", at byte 68 of every database of ours.
 constexpr quint32 applicationId = 0x556e686e;
+
+// What SQLite may keep beside a file, as the ends of its names: the log, the index of the log (it
+// is made anew where it is not there), the journal.
+inline constexpr std::array besides {
+    QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")};
 
 // What the first bytes of a file say, without opening it as a database (which could change it).
 struct Header
@@ -39,9 +45,8 @@ bool sync(const QString &path);
 // `file`, or FILE-2, FILE-3 …: the first that is free, with what SQLite keeps beside it.
 QString freeName(const QString &file);
 
-// Moves `file` and what SQLite keeps beside it (-wal, -shm, -journal) to
-// FILE.corrupt-YYYYMMDD-HHMMSS (UTC), or the same with -2, -3 … where that is taken.
-// Returns the new name; nothing where the folder refuses.
+// Moves `file` and what SQLite keeps beside it to FILE.corrupt-YYYYMMDD-HHMMSS (UTC), or the same
+// with -2, -3 … where that is taken. Returns the new name; nothing where the folder refuses.
 std::optional<QString> setAside(const QString &file, Instant now);
 
 // True where the last writer did not close: it left a write-ahead log or a journal behind.

@@ -6,6 +6,7 @@
 #include "client.h"
 #include "endedbysignal.h"
 #include "exchange.h"
+#include "historyfile.h"
 #include "keeper.h"
 #include "machineclock.h"
 #include "paths.h"
@@ -23,6 +24,7 @@
 #include <QSaveFile>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -84,10 +86,11 @@ bool isHistory(const QString &name)
 {
     const QString there = QFileInfo(name).canonicalFilePath();
     const QString history = QFileInfo(paths::history()).canonicalFilePath();
+    using historyfile::besides;
     return !there.isEmpty() && !history.isEmpty()
-        && (there == history || there == history + QLatin1String("-wal")
-            || there == history + QLatin1String("-shm")
-            || there == history + QLatin1String("-journal"));
+        && (there == history || std::any_of(besides.begin(), besides.end(), [&](QLatin1String end) {
+               return there == history + end;
+           }));
 }
 
 int complainOfHistory(const QString &name)

@@ -33,12 +33,21 @@ tl::expected<std::vector<Record>, QString> recordsOfOlderCopy(const QString &nam
     const EndedBySignal ended; // nothing of it may stay in that folder
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
-    for (const QString &beside : {QString(), QStringLiteral("-wal"), QStringLiteral("-journal")}) {
-        QFile file(name + beside);
-        if ((beside.isEmpty() || file.exists()) && !file.copy(copy + beside))
+    const auto take = [&](QLatin1String end) -> tl::expected<void, QString> {
+        QFile file(name + end);
+        if (!file.copy(copy + end))
             return tl::make_unexpected(file.errorString());
+        // Also where it is read-only.
+        QFile::setPermissions(copy + end, QFile::ReadOwner | QFile::WriteOwner);
+        return {};
+    };
+    auto taken = take({});
+    for (const QLatin1String end : historyfile::besides) {
+        if (taken && QFile::exists(name + end))
+            taken = take(end);
     }
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner); // also where it is read-only
+    if (!taken)
+        return tl::make_unexpected(taken.error());
     const auto history = History::open(copy, History::Mode::ReadWrite, now);
     if (!history)
         return tl::make_unexpected(history.error());

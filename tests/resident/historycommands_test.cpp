@@ -60,6 +60,28 @@ private:
     QString m_name;
 };
 
+// A history as an earlier Unhunch made it.
+SQLite::Database older(const QString &file, int format)
+{
+    SQLite::Database database(
+        QFile::encodeName(file).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (int step = 1; step <= format; ++step)
+        database.exec(historyfile::migration(step)->constData());
+    database.exec("PRAGMA user_version = " + std::to_string(format));
+    database.exec("PRAGMA application_id = 0x556e686e");
+    return database;
+}
+
+// Of the session "old", on a day of its own for each format.
+void addOldEntry(SQLite::Database &database, int format)
+{
+    database.exec("UPDATE counter SET last = 1;"
+                  "INSERT INTO entry VALUES ('2026-03-0"
+        + std::to_string(format)
+        + "', 1, 'old', 'seated-twist', 1772366400000, 3600, NULL, 80000, 'done', '',"
+          " 'low', 40000, 38000)");
+}
+
 class HistoryCommands : public testing::Test
 {
 protected:
@@ -172,10 +194,18 @@ TEST_F(HistoryCommands, WhatIsWrongIsSaidAndNothingIsWritten)
     EXPECT_EQ(asked.code, 1) << "nobody was asked";
     EXPECT_EQ(code({QStringLiteral("export"), file(QStringLiteral("no/folder.json"))}), 1);
     const QString itself = data() + QStringLiteral("/history.sqlite");
-    for (const QString &command : {QStringLiteral("export"), QStringLiteral("backup")}) {
-        const auto over = desk.run({command, itself});
-        EXPECT_EQ(over.code, 1);
-        EXPECT_TRUE(over.error.contains(QStringLiteral("is the history itself")));
+    {
+        // While somebody has it open, its log and its index lie beside it.
+        const auto open = History::open(itself, History::Mode::ReadWrite, test::tenOClock);
+        for (const char *end : {"", "-wal", "-shm"}) {
+            const QString over = itself + QLatin1String(end);
+            ASSERT_TRUE(QFile::exists(over)) << end;
+            for (const QString &command : {QStringLiteral("export"), QStringLiteral("backup")}) {
+                const auto said = desk.run({command, over});
+                EXPECT_EQ(said.code, 1) << end;
+                EXPECT_TRUE(said.error.contains(QStringLiteral("is the history itself"))) << end;
+            }
+        }
     }
     QFile broken(file(QStringLiteral("broken.json")));
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
@@ -291,17 +321,8 @@ TEST_F(HistoryCommands, ACopyOfAnOlderFormatCanBeImportedAndStaysAsItIs)
     for (const int format : {1, 2}) {
         const QString copy = file(QStringLiteral("format-%1.sqlite").arg(format));
         {
-            SQLite::Database database(QFile::encodeName(copy).toStdString(),
-                SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            for (int step = 1; step <= format; ++step)
-                database.exec(historyfile::migration(step)->constData());
-            database.exec("PRAGMA user_version = " + std::to_string(format));
-            database.exec("PRAGMA application_id = 0x556e686e");
-            database.exec("UPDATE counter SET last = 1;"
-                          "INSERT INTO entry VALUES ('2026-03-0"
-                + std::to_string(format)
-                + "', 1, 'old', 'seated-twist', 1772366400000, 3600, NULL, 80000, 'done', '',"
-                  " 'low', 40000, 38000)");
+            SQLite::Database database = older(copy, format);
+            addOldEntry(database, format);
         }
         QFile bytes(copy);
         ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
@@ -322,16 +343,28 @@ TEST_F(HistoryCommands, ACopyOfAnOlderFormatCanBeImportedAndStaysAsItIs)
     EXPECT_TRUE(desk.run({QStringLiteral("export")}).out.contains(QStringLiteral("\"old\"")));
 }
 
+// Of a resident that was killed, say: what it wrote last is in the log alone.
+TEST_F(HistoryCommands, TheLogBesideACopyOfAnOlderFormatIsReadToo)
+{
+    const QString used = file(QStringLiteral("used.sqlite"));
+    const QString copy = file(QStringLiteral("copy.sqlite"));
+    SQLite::Database database = older(used, 2);
+    database.exec("PRAGMA journal_mode = WAL");
+    addOldEntry(database, 2);
+    for (const char *end : {"", "-wal", "-shm"}) {
+        const QString name = copy + QLatin1String(end);
+        ASSERT_TRUE(QFile::copy(used + QLatin1String(end), name)) << end;
+        ASSERT_TRUE(QFile::setPermissions(name, QFile::ReadOwner));
+    }
+    const auto imported = desk.run({QStringLiteral("import"), copy});
+    EXPECT_EQ(imported.code, 0) << qPrintable(imported.error);
+    EXPECT_TRUE(desk.run({QStringLiteral("export")}).out.contains(QStringLiteral("\"old\"")));
+}
+
 TEST_F(HistoryCommands, ADamagedCopyOfAnOlderFormatIsRefused)
 {
     const QString copy = file(QStringLiteral("damaged.sqlite"));
-    {
-        SQLite::Database database(
-            QFile::encodeName(copy).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(historyfile::migration(1)->constData());
-        database.exec("PRAGMA user_version = 1");
-        database.exec("PRAGMA application_id = 0x556e686e");
-    }
+    older(copy, 1);
     QFile bytes(copy);
     ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
     ASSERT_TRUE(bytes.seek(4096));

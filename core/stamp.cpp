@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stamp.h"
 
-#include <QDateTime>
-
 namespace unhunch {
+
+QDateTime local(const Stamp &stamp)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds);
+}
 
 QString iso(const Stamp &stamp)
 {
-    return QDateTime::fromMSecsSinceEpoch(
-        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
-        .toString(Qt::ISODateWithMs);
+    return local(stamp).toString(Qt::ISODateWithMs);
 }
 
 } // namespace unhunch

@@ -4,7 +4,7 @@
 
 #include "clock.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace unhunch {
@@ -20,6 +20,7 @@ struct Stamp
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };
 
+QDateTime local(const Stamp &); // as it was lived, in the offset of then
 QString iso(const Stamp &); // ISO 8601 with milliseconds and the offset
 
 } // namespace unhunch

@@ -5,7 +5,6 @@
 #include "localewords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -80,10 +79,7 @@ QString count(int value)
 
 QString clock(const Stamp &stamp)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(
-        stamp.utc.time_since_epoch().count(), Qt::OffsetFromUTC, stamp.offsetSeconds)
-                          .time();
-    return timeWords(time);
+    return timeWords(local(stamp).time());
 }
 
 QString WeekText::length(Millis length)

@@ -7,7 +7,6 @@
 #include "translate.h"
 #include "words.h"
 
-#include <QDateTime>
 #include <QPainterPath>
 #include <QTimeZone>
 
@@ -264,15 +263,9 @@ QString lineWords(const LogLine &line)
     return {};
 }
 
-QDateTime lineDateTime(const LogLine &line)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
-}
-
 QTime lineTime(const LogLine &line)
 {
-    return lineDateTime(line).time();
+    return local(line.at).time();
 }
 
 DayRow::DayRow(const Theme &theme, const LogLine &line, const Catalogue &catalogue, bool latest,

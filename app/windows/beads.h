@@ -25,8 +25,7 @@ QString beadLegend(Bead); // "Done after a snooze"
 // What happened, in one line: "Snoozed 10 min, then done".
 QString lineWords(const LogLine &);
 QString lineNames(const LogLine &, const Catalogue &);
-QDateTime lineDateTime(const LogLine &); // as lived, in the offset of then
-QTime lineTime(const LogLine &);
+QTime lineTime(const LogLine &); // as it was lived
 
 // A row of today's list: time, bead, name, how long.
 class DayRow : public QWidget

@@ -58,8 +58,7 @@ void WeekPage::remove(const LogLine &line)
 
 void WeekPage::move(const LogLine &line, QTime time)
 {
-    const QDateTime was = QDateTime::fromMSecsSinceEpoch(
-        line.at.utc.time_since_epoch().count(), Qt::OffsetFromUTC, line.at.offsetSeconds);
+    const QDateTime was = local(line.at);
     const QDateTime to = meantBy(was, time);
     if (to == was)
         return;

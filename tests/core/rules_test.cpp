@@ -59,6 +59,10 @@ TEST(Rules, TheDayAsLivedIsThatOfItsWindow)
     const Stamp summer = stampAt(at("2026-07-05T22:30:00Z"), settings, catalogue, berlin);
     EXPECT_EQ(summer.day, QDate(2026, 7, 6));
     EXPECT_EQ(iso(summer).toStdString(), "2026-07-06T00:30:00.000+02:00");
+    // As it was lived, wherever it is read.
+    const Stamp abroad {at("2026-07-05T22:30:00Z"), 9 * 3600, QDate(2026, 7, 6)};
+    EXPECT_EQ(iso(abroad).toStdString(), "2026-07-06T07:30:00.000+09:00");
+    EXPECT_EQ(local(abroad).time(), QTime(7, 30));
 }
 
 TEST(Rules, WhatIsLeftOutIsNeverOffered)

@@ -8,6 +8,7 @@
 #include "millionentries.h"
 #include "stretch.h"
 #include "style.h"
+#include "support/manualclock.h"
 #include "theme.h"
 #include "week.h"
 #include "weekpage.h"
@@ -78,7 +79,7 @@ void openingTheWeekPage(benchmark::State &state)
     stretches();
     const History history = opened();
     const Theme theme;
-    const HandClock clock;
+    const test::ManualClock clock;
     for (auto _ : state) {
         FullResident resident(history);
         WeekPage page(theme, resident, stretches(), clock);
@@ -93,7 +94,7 @@ void pagingAWeek(benchmark::State &state)
     application();
     const History history = opened();
     const Theme theme;
-    const HandClock clock;
+    const test::ManualClock clock;
     FullResident resident(history);
     WeekPage page(theme, resident, stretches(), clock);
     page.resize(1040, 1200);

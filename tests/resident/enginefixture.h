@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine.h"
+#include "support/manualclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,15 +19,6 @@ using namespace std::chrono_literals;
 
 // What happened, in the order in which it did.
 using Diary = std::vector<std::string>;
-
-class ManualClock : public Clock
-{
-public:
-    Now now() const override { return at; }
-
-    // Tuesday, 10 March 2026, 09:00 in Berlin
-    Now at {Instant {1'773'129'600s}, 5000s, 5000s};
-};
 
 class ManualAlarm : public Alarm
 {
@@ -241,13 +233,7 @@ protected:
         return (*ledger->reader())->entries(day, day).value();
     }
 
-    void to(Elapsed when)
-    {
-        const Millis gone = when - clock.at.elapsed;
-        clock.at.utc += gone;
-        clock.at.elapsed += gone;
-        clock.at.awake += gone;
-    }
+    void to(Elapsed when) { clock.pass(when - clock.at.elapsed); }
 
     QTemporaryDir folder;
     Diary diary;

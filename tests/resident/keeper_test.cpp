@@ -4,6 +4,7 @@
 #include "exchange.h"
 #include "keeper.h"
 #include "support/child.h"
+#include "support/manualclock.h"
 #include "support/records.h"
 
 #include <QBuffer>
@@ -21,12 +22,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
-
-class Noon : public Clock
-{
-public:
-    Now now() const override { return {tenOClock + 2h, 1000s, 1000s}; }
-};
 
 // A keeper of its own over a real history.
 class KeeperTest : public testing::Test
@@ -53,7 +48,7 @@ private:
     QTemporaryDir m_folder;
 
 protected:
-    Noon clock;
+    ManualClock clock {tenOClock + 2h};
     HistoryLedger ledger {file(), clock};
     QStringList told; // in order
     QString refused;

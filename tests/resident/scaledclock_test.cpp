@@ -1,28 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scaledclock.h"
+#include "support/manualclock.h"
 
 #include <gmock/gmock.h>
 
 using namespace unhunch;
+using unhunch::test::ManualClock;
 using namespace std::chrono_literals;
 
 namespace {
-
-class ManualClock : public Clock
-{
-public:
-    Now now() const override { return at; }
-
-    void pass(Millis length)
-    {
-        at.utc += length;
-        at.elapsed += length;
-        at.awake += length;
-    }
-
-    Now at {Instant {1'773'133'200s}, 1000s, 900s};
-};
 
 class NotedAlarm : public Alarm
 {
@@ -69,8 +56,7 @@ TEST(ScaledClock, SleepAndASetClockCountAsTheyAre)
     ManualClock real;
     ScaledClock clock(real, 60);
     const Now start = clock.now();
-    real.at.utc += 600s;
-    real.at.elapsed += 600s; // asleep
+    real.sleep(600s);
     EXPECT_EQ(clock.now().elapsed - start.elapsed, 600s);
     EXPECT_EQ(clock.now().awake, start.awake);
     real.at.utc -= 3600s; // set back

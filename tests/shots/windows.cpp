@@ -22,6 +22,7 @@
 #include "readypage.h"
 #include "settingspage.h"
 #include "style.h"
+#include "support/manualclock.h"
 #include "weekgrid.h"
 #include "weekpage.h"
 #include "weekpicker.h"
@@ -265,7 +266,7 @@ private:
         for (const Segment &segment : card.session()->timeline().segments()) {
             if (wanted(segment)) {
                 const Millis to = segment.start + segment.length * 4 / 10;
-                m_clock.go(to - card.session()->position());
+                m_clock.pass(to - card.session()->position());
                 card.session()->look();
                 return;
             }
@@ -288,7 +289,7 @@ private:
         save(card, QStringLiteral("03-card-ease-off"));
         m_resident.weeks[QDate()] = todayAsWeek();
         m_resident.planDocument = samplePlanDocument(12);
-        m_clock.go(std::chrono::minutes(10));
+        m_clock.pass(std::chrono::minutes(10));
         card.session()->look();
         save(card, QStringLiteral("06-completed"));
         completedWithOffer(parts);
@@ -307,7 +308,7 @@ private:
         own.beginGuiding();
         for (int step = 0; step < 5; ++step) {
             own.session()->goOn();
-            m_clock.go(std::chrono::minutes(1));
+            m_clock.pass(std::chrono::minutes(1));
             own.session()->look();
         }
         save(own, QStringLiteral("03-card-own-pace-large"));
@@ -337,7 +338,7 @@ private:
         Card card(parts, request(QStringLiteral("cross-arm"), true));
         card.show();
         card.beginGuiding();
-        m_clock.go(std::chrono::minutes(10));
+        m_clock.pass(std::chrono::minutes(10));
         card.session()->look();
         card.findChild<QAbstractButton *>(QStringLiteral("more"))->click();
         save(card, QStringLiteral("06-completed-offer"));
@@ -488,7 +489,7 @@ private:
     std::optional<QString> m_only;
     Catalogue m_catalogue;
     Theme m_theme;
-    HandClock m_clock {Instant(Millis(QDateTime::currentMSecsSinceEpoch()))};
+    test::ManualClock m_clock {Instant(Millis(QDateTime::currentMSecsSinceEpoch()))};
     FakeResident m_resident;
 };
 

@@ -42,7 +42,7 @@ protected:
     {
         constexpr Millis look = 33ms;
         for (Millis lived {}; lived < length && !session->isOver(); lived += look) {
-            clock.go(std::min(look, length - lived));
+            clock.pass(std::min(look, length - lived));
             session->look();
         }
     }
@@ -53,7 +53,7 @@ protected:
     FakeReader reader;
     SoundParts parts {&speaker, &chimes, &reader};
     SoundChoices choices = choicesOf({});
-    HandClock clock;
+    test::ManualClock clock;
     QStringList unspoken;
     QList<bool> wanted;
     std::unique_ptr<Announcer> announcer;
@@ -149,7 +149,7 @@ TEST_F(AnnouncerTest, APauseIsSilentAndGoingOnSaysWhereOneIs)
     const int stops = speaker.stops;
     session->pause();
     EXPECT_GT(speaker.stops, stops);
-    clock.go(60s);
+    clock.pass(60s);
     session->look();
     EXPECT_TRUE(heard.all.isEmpty());
     session->resume();
@@ -225,7 +225,7 @@ TEST_F(AnnouncerTest, WhereALookComesLateOnlyTheNewestIsHeard)
 {
     begin(sit);
     heard.all.clear();
-    clock.go(13400ms); // a machine that was busy
+    clock.pass(13400ms); // a machine that was busy
     session->look();
     EXPECT_EQ(heard.all, (QStringList {QStringLiteral("(start)"), QStringLiteral("say Ease off")}));
 }

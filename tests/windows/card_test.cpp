@@ -85,14 +85,14 @@ TEST_F(CardTest, EnterStartsAndSpacePauses)
 TEST_F(CardTest, AKeyRightAfterTheFocusCameIsNotTaken)
 {
     bringUp(sit);
-    clock.go(Millis(599));
+    clock.pass(Millis(599));
     key(Qt::Key_Return);
     key(Qt::Key_Space);
     key(Qt::Key_N);
     EXPECT_FALSE(card->isGuiding());
     EXPECT_TRUE(card->isVisible());
     EXPECT_TRUE(resident.told.isEmpty());
-    clock.go(Millis(1));
+    clock.pass(Millis(1));
     key(Qt::Key_Return);
     EXPECT_TRUE(card->isGuiding());
 }
@@ -339,7 +339,7 @@ TEST_F(CardTest, AFinishedCardPaintsNothing)
     }
     const PaintCount count(card.get());
     for (int i = 0; i < 10; ++i) {
-        clock.go(Millis(100));
+        clock.pass(Millis(100));
         driver.go(Millis(100));
         QCoreApplication::processEvents();
     }
@@ -441,7 +441,7 @@ TEST_F(CardTest, ASessionThatWasLeftGoesOnWhereItWas)
     card->show();
     card->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
-    clock.go(Millis(600));
+    clock.pass(Millis(600));
     key(Qt::Key_Return);
     ASSERT_TRUE(card->isGuiding());
     EXPECT_EQ(resident.began.last().value(QStringLiteral("session")),
@@ -505,7 +505,7 @@ TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
     card->show();
     card->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
-    clock.go(Millis(600));
+    clock.pass(Millis(600));
     key(Qt::Key_Return);
     auto *next = card->findChild<QAbstractButton *>(QStringLiteral("ready"));
     EXPECT_FALSE(next->isVisible());

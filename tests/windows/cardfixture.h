@@ -20,7 +20,7 @@ protected:
     void open(const QStringList &stretches, qint64 occurrence = 7)
     {
         bringUp(stretches, occurrence);
-        clock.go(Millis(600)); // keys are taken from here on
+        clock.pass(Millis(600)); // keys are taken from here on
     }
 
     void bringUp(const QStringList &stretches, qint64 occurrence = 7)
@@ -51,12 +51,12 @@ protected:
 
     void live(Millis length)
     {
-        clock.go(length);
+        clock.pass(length);
         card->session()->look();
     }
 
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     std::unique_ptr<Card> card;
     const QStringList sit {QStringLiteral("thoracic-extension")};

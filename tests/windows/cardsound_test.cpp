@@ -26,7 +26,7 @@ protected:
         card->show();
         card->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));
-        clock.go(Millis(600));
+        clock.pass(Millis(600));
     }
 
     QLabel *note() { return card->findChild<QLabel *>(QStringLiteral("sound-note")); }

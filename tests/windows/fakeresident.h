@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
 #include "resident.h"
 #include "settings.h"
 
@@ -10,33 +9,6 @@
 #include <QStringList>
 
 namespace unhunch {
-
-// A clock that stands until it is moved.
-class HandClock : public Clock
-{
-public:
-    explicit HandClock(Instant utc = Instant(Millis(1'763'553'360'000)))
-        : m_now {utc, Millis(1'000'000), Millis(1'000'000)}
-    { }
-
-    Now now() const override { return m_now; }
-
-    void go(Millis by)
-    {
-        m_now.utc += by;
-        m_now.elapsed += by;
-        m_now.awake += by;
-    }
-
-    void sleep(Millis by)
-    {
-        m_now.utc += by;
-        m_now.elapsed += by;
-    }
-
-private:
-    Now m_now;
-};
 
 // Answers at once with what it was given, and keeps what it was told.
 class FakeResident : public Resident

@@ -252,7 +252,7 @@ protected:
 
 TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 {
-    const HandClock clock;
+    const test::ManualClock clock;
     MainWindow window(theme, resident, store, stretches, clock);
     window.resize(GetParam().size);
     window.show();
@@ -269,7 +269,7 @@ TEST_P(LayoutTest, NothingInTheSettingsIsCut)
 
 TEST_P(LayoutTest, NothingInTheLibraryIsCut)
 {
-    const HandClock clock;
+    const test::ManualClock clock;
     MainWindow window(theme, resident, store, stretches, clock);
     window.resize(GetParam().size);
     window.show();

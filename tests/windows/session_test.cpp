@@ -33,7 +33,7 @@ protected:
     void live(Millis length)
     {
         for (Millis gone {}; gone < length; gone += 100ms) {
-            clock.go(100ms);
+            clock.pass(100ms);
             session->look();
         }
     }
@@ -49,7 +49,7 @@ protected:
             .toString();
     }
 
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     std::unique_ptr<Session> session;
 };
@@ -110,7 +110,7 @@ TEST_F(SessionTest, EachRepetitionIsToldWithTheTimeItTook)
     begin({QStringLiteral("cross-arm")}, 2);
     live(4s); // 8 s of it: in the first hold
     session->pause();
-    clock.go(60s);
+    clock.pass(60s);
     session->resume();
     live(session->timeline().length());
     const QJsonArray reps = resident.ended.constLast()
@@ -147,7 +147,7 @@ TEST_F(SessionTest, AtTheirOwnPaceEachStepWaitsForThePerson)
             }
             ASSERT_TRUE(session->isWaiting()) << id.toStdString();
             const Millis at = session->position();
-            clock.go(2min);
+            clock.pass(2min);
             session->look();
             EXPECT_EQ(session->position(), at) << "it waits as long as it is let";
             const Moment moment = session->timeline().at(at);
@@ -195,7 +195,7 @@ TEST_F(SessionTest, NextIsTakenWhilePausedWhereItWaits)
     session->next();
     EXPECT_EQ(session->position(), at + 1ms);
     EXPECT_TRUE(session->isPaused());
-    clock.go(1min);
+    clock.pass(1min);
     session->look();
     EXPECT_EQ(session->position(), at + 1ms) << "a pause stands";
     session->resume();
@@ -314,7 +314,7 @@ TEST_F(SessionTest, APauseStandsStillHoweverLongTheClockGoes)
     live(10s);
     session->pause();
     const Millis before = session->position();
-    clock.go(5min);
+    clock.pass(5min);
     session->look();
     EXPECT_EQ(session->position(), before);
     session->resume();
@@ -327,7 +327,7 @@ TEST_F(SessionTest, ASleepOfTheMachinePauses)
     begin({QStringLiteral("thoracic-extension")});
     live(10s);
     clock.sleep(1h);
-    clock.go(100ms);
+    clock.pass(100ms);
     session->look();
     EXPECT_TRUE(session->isPaused());
     EXPECT_LT(session->position(), 11s);

@@ -401,7 +401,7 @@ TEST(MainWindow, HasThreePagesUnderKeys)
     const Theme theme;
     FakeResident resident;
     SettingStore store(resident);
-    const HandClock clock;
+    const test::ManualClock clock;
     MainWindow window(theme, resident, store, catalogue(), clock);
     window.show();
     window.activateWindow();

@@ -5,6 +5,7 @@
 #include "card.h"
 #include "fakeresident.h"
 #include "request.h"
+#include "support/manualclock.h"
 
 #include <QJsonArray>
 

@@ -22,7 +22,7 @@ protected:
     {
         theme.setReducedMotion(true); // goes back at once
         card.show();
-        clock.go(std::chrono::seconds(1)); // keys are taken from here on
+        clock.pass(std::chrono::seconds(1)); // keys are taken from here on
     }
 
     Stage &stage() { return *card.findChild<ReadyPage *>()->stage(); }
@@ -39,7 +39,7 @@ protected:
 
     Theme theme;
     FakeResident resident;
-    HandClock clock;
+    test::ManualClock clock;
     Card card;
 };
 

@@ -66,7 +66,7 @@ protected:
     }
 
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     std::unique_ptr<WeekPage> page;
 };

@@ -193,7 +193,7 @@ TEST(Welcome, WithoutATrayItSaysWhereTheWindowIs)
 TEST(Welcome, IsAWindowOfItsOwnThatEndsTheProgram)
 {
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     Windows windows {theme, resident, catalogue(), clock};
     resident.requests = {QString::fromUtf8(
@@ -211,7 +211,7 @@ TEST(Welcome, IsAWindowOfItsOwnThatEndsTheProgram)
 TEST(Windows, ARequestNamesThePageOfTheSettings)
 {
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     Windows windows {theme, resident, catalogue(), clock};
     windows.show(requestFromJson({{QStringLiteral("view"), QStringLiteral("settings")},

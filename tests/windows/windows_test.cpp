@@ -38,7 +38,7 @@ protected:
     }
 
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     Windows windows {theme, resident, catalogue(), clock};
 };
@@ -217,7 +217,7 @@ TEST_F(WindowsTest, HighContrastLeavesBlackAndWhiteGrounds)
 TEST(WindowsSound, SoundIsOpenWhileACardIsThereAndChosenBySettings)
 {
     Theme theme;
-    HandClock clock;
+    test::ManualClock clock;
     FakeResident resident;
     Heard heard;
     FakeSpeaker speaker(heard);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorasker.h"
-#include "mainwindow.h"
+#include "mainwindowfixture.h"
 #include "planstrip.h"
 #include "settingspage.h"
-#include "support.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -396,26 +395,19 @@ TEST_F(SettingsPageTest, EveryControlHasANameForScreenReaders)
     }
 }
 
-TEST(MainWindow, HasThreePagesUnderKeys)
+TEST_F(MainWindowTest, HasThreePagesUnderKeys)
 {
-    const Theme theme;
-    FakeResident resident;
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    EXPECT_EQ(window.page(), MainWindow::Page::Week);
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    EXPECT_EQ(window.page(), MainWindow::Page::Settings);
-    EXPECT_TRUE(window.settingsPage()->isVisible());
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(window.page(), MainWindow::Page::Library);
-    window.open(MainWindow::Page::Settings, QStringLiteral("privacy"));
-    EXPECT_EQ(window.settingsPage()->page(), QStringLiteral("privacy"));
-    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    EXPECT_TRUE(window.settingsPage()->findChild<LineField *>()->hasFocus());
+    open();
+    EXPECT_EQ(window->page(), MainWindow::Page::Week);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window->page(), MainWindow::Page::Settings);
+    EXPECT_TRUE(window->settingsPage()->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window->page(), MainWindow::Page::Library);
+    window->open(MainWindow::Page::Settings, QStringLiteral("privacy"));
+    EXPECT_EQ(window->settingsPage()->page(), QStringLiteral("privacy"));
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(window->settingsPage()->findChild<LineField *>()->hasFocus());
 }
 
 } // namespace unhunch

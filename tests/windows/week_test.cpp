@@ -3,9 +3,7 @@
 #include "controls.h"
 #include "daylog.h"
 #include "logbar.h"
-#include "mainwindow.h"
-#include "support.h"
-#include "theme.h"
+#include "mainwindowfixture.h"
 #include "weekgrid.h"
 #include "weekpage.h"
 #include "weekparts.h"
@@ -65,6 +63,24 @@ WeekView aWeekBack()
         line.at.day = line.at.day.addDays(-7);
     }
     return back;
+}
+
+// Its log is longer than the window is high.
+WeekView withALongMonday(WeekView week)
+{
+    for (int hour = 8; hour < 19; ++hour) {
+        week.days[0].log.push_back(line(week.first, QTime(hour, 0), Bead::Done));
+        week.days[0].log.push_back(line(week.first, QTime(hour, 30), Bead::Picked));
+    }
+    return week;
+}
+
+// As the resident tells it that evening.
+QJsonObject toldOnMonday(const WeekView &week)
+{
+    QJsonObject document = toJson(week);
+    document.insert(QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
+    return document;
 }
 
 Plans plans()
@@ -158,32 +174,20 @@ TEST(WeekGrid, ArrowsMoveTheChosenDay)
     EXPECT_EQ(spy.size(), 1);
 }
 
-TEST(MainWindow, StretchNowAndPauseAreAskedOfTheResident)
+TEST_F(MainWindowTest, StretchNowAndPauseAreAskedOfTheResident)
 {
-    const Theme theme;
-    FakeResident resident;
     resident.weeks[QDate()] = toJson(week());
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.show();
-    QTest::mouseClick(window.findChild<Button *>(QStringLiteral("stretch")), Qt::LeftButton);
-    QTest::mouseClick(window.findChild<Button *>(QStringLiteral("pause")), Qt::LeftButton);
+    open();
+    QTest::mouseClick(window->findChild<Button *>(QStringLiteral("stretch")), Qt::LeftButton);
+    QTest::mouseClick(window->findChild<Button *>(QStringLiteral("pause")), Qt::LeftButton);
     EXPECT_EQ(resident.told, QStringList({QStringLiteral("start "), QStringLiteral("pause ")}));
 }
 
-TEST(MainWindow, KeysGoFromWeekToWeekThoughThePageScrolls)
+TEST_F(MainWindowTest, KeysGoFromWeekToWeekThoughThePageScrolls)
 {
-    const Theme theme;
-    FakeResident resident;
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    auto *grid = window.findChildren<WeekGrid *>().value(0);
-    auto *title = window.findChild<Text *>(QStringLiteral("days"));
+    open();
+    auto *grid = window->findChildren<WeekGrid *>().value(0);
+    auto *title = window->findChild<Text *>(QStringLiteral("days"));
     ASSERT_TRUE(grid && title);
     grid->setFocus();
     const QString thisWeek = title->text();
@@ -195,35 +199,26 @@ TEST(MainWindow, KeysGoFromWeekToWeekThoughThePageScrolls)
     QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
     QTest::keyClick(grid, Qt::Key_Home);
     EXPECT_EQ(title->text(), thisWeek);
-    window.setLayoutDirection(Qt::RightToLeft);
+    window->setLayoutDirection(Qt::RightToLeft);
     QTest::keyClick(grid, Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(title->text().left(2), QStringLiteral("2 ")) << qPrintable(title->text());
 }
 
 // As a shortcut it was taken from them all, and the arrows with Alt did nothing in the header.
-TEST(MainWindow, HomeIsTheListsWhereOneHasTheFocus)
+TEST_F(MainWindowTest, HomeIsTheListsWhereOneHasTheFocus)
 {
-    const Theme theme;
-    FakeResident resident;
-    resident.weeks[QDate()] = toJson(week());
+    resident.weeks[QDate()] = toldOnMonday(week());
     resident.weeks[monday.addDays(-7)] = toJson(aWeekBack());
-    resident.weeks[QDate()].insert(
-        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    auto *title = window.findChild<Text *>(QStringLiteral("days"));
+    open();
+    auto *title = window->findChild<Text *>(QStringLiteral("days"));
     const QString thisWeek = title->text();
-    auto *tabs = window.findChild<QTabBar *>();
+    auto *tabs = window->findChild<QTabBar *>();
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Left, Qt::AltModifier);
     const QString before = title->text();
     ASSERT_NE(before, thisWeek);
-    QListView *log = window.weekPage()->log()->list();
-    window.weekPage()->hourGrid()->choose(monday.addDays(-7));
+    QListView *log = window->weekPage()->log()->list();
+    window->weekPage()->hourGrid()->choose(monday.addDays(-7));
     log->setFocus();
     log->setCurrentIndex(log->model()->index(1, 0));
     for (int i = 0; i < 2; ++i) {
@@ -231,10 +226,10 @@ TEST(MainWindow, HomeIsTheListsWhereOneHasTheFocus)
         EXPECT_EQ(log->currentIndex().row(), 0);
         EXPECT_EQ(title->text(), before);
     }
-    window.weekPage()->pick();
-    QTest::keyClick(window.weekPage()->picker()->table(), Qt::Key_Home);
-    QTest::keyClick(window.weekPage()->picker()->table(), Qt::Key_Left, Qt::AltModifier);
-    window.weekPage()->picker()->hide();
+    window->weekPage()->pick();
+    QTest::keyClick(window->weekPage()->picker()->table(), Qt::Key_Home);
+    QTest::keyClick(window->weekPage()->picker()->table(), Qt::Key_Left, Qt::AltModifier);
+    window->weekPage()->picker()->hide();
     EXPECT_EQ(title->text(), before) << "behind the picker nothing turns";
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Home);
@@ -242,57 +237,31 @@ TEST(MainWindow, HomeIsTheListsWhereOneHasTheFocus)
 }
 
 // Below a suggestion it slid under the window's edge.
-TEST(MainWindow, WhatTheMarksMeanIsSeenWithoutScrolling)
+TEST_F(MainWindowTest, WhatTheMarksMeanIsSeenWithoutScrolling)
 {
-    const Theme theme;
-    FakeResident resident;
-    WeekView full = week();
-    for (int hour = 8; hour < 19; ++hour) {
-        full.days[0].log.push_back(line(monday, QTime(hour, 0), Bead::Done));
-        full.days[0].log.push_back(line(monday, QTime(hour, 30), Bead::Picked));
-    }
-    resident.weeks[QDate()] = toJson(full);
-    resident.weeks[QDate()].insert(
-        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.resize(1040, 680);
-    window.show();
+    resident.weeks[QDate()] = toldOnMonday(withALongMonday(week()));
+    open(QSize(1040, 680));
+    window->weekPage()->hourGrid()->choose(monday);
     QCoreApplication::processEvents();
-    const auto *legend = window.findChild<Legend *>();
+    const auto *legend = window->findChild<Legend *>();
     ASSERT_NE(legend, nullptr);
-    ASSERT_TRUE(window.weekPage()->log()->isVisible());
-    EXPECT_GT(window.weekPage()->log()->height(), 680) << "else this shows nothing";
+    ASSERT_TRUE(window->weekPage()->log()->isVisible());
+    EXPECT_GT(window->weekPage()->log()->height(), 680) << "else this shows nothing";
     EXPECT_EQ(legend->visibleRegion().boundingRect(), legend->rect());
     // What is asked at the log's end comes into view.
-    window.weekPage()->log()->offerUndo(QStringLiteral("Taken out of your record."));
+    window->weekPage()->log()->offerUndo(QStringLiteral("Taken out of your record."));
     QCoreApplication::processEvents();
-    const QWidget *undo = window.weekPage()->log()->bar()->go();
+    const QWidget *undo = window->weekPage()->log()->bar()->go();
     EXPECT_EQ(undo->visibleRegion().boundingRect(), undo->rect());
 }
 
 // What was asked in a short log was looked for once more in another week's.
-TEST(MainWindow, AnotherWeekIsSeenFromItsTop)
+TEST_F(MainWindowTest, AnotherWeekIsSeenFromItsTop)
 {
-    const Theme theme;
-    FakeResident resident;
-    resident.weeks[QDate()] = toJson(week());
-    WeekView full = aWeekBack();
-    for (int hour = 8; hour < 19; ++hour) {
-        full.days[0].log.push_back(line(full.first, QTime(hour, 0), Bead::Done));
-        full.days[0].log.push_back(line(full.first, QTime(hour, 30), Bead::Picked));
-    }
-    resident.weeks[full.first] = toJson(full);
-    resident.weeks[QDate()].insert(
-        QStringLiteral("now"), QStringLiteral("2026-03-09T19:00:00.000+01:00"));
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.resize(1040, 680);
-    window.show();
-    QCoreApplication::processEvents();
-    WeekPage &page = *window.weekPage();
+    resident.weeks[QDate()] = toldOnMonday(week());
+    resident.weeks[monday.addDays(-7)] = toJson(withALongMonday(aWeekBack()));
+    open(QSize(1040, 680));
+    WeekPage &page = *window->weekPage();
     page.log()->offerUndo(QStringLiteral("Taken out of your record."));
     QCoreApplication::processEvents();
     ASSERT_TRUE(page.log()->bar()->isVisible());
@@ -302,15 +271,10 @@ TEST(MainWindow, AnotherWeekIsSeenFromItsTop)
     EXPECT_EQ(page.findChild<QScrollArea *>()->verticalScrollBar()->value(), 0);
 }
 
-TEST(MainWindow, AnEmptyWeekSaysThatItIsFine)
+TEST_F(MainWindowTest, AnEmptyWeekSaysThatItIsFine)
 {
-    const Theme theme;
-    FakeResident resident;
-    SettingStore store(resident);
-    const test::ManualClock clock;
-    MainWindow window(theme, resident, store, catalogue(), clock);
-    window.show();
-    auto *tryOne = window.findChild<Button *>(QStringLiteral("try"));
+    open();
+    auto *tryOne = window->findChild<Button *>(QStringLiteral("try"));
     ASSERT_NE(tryOne, nullptr);
     EXPECT_TRUE(tryOne->isVisible());
     QTest::mouseClick(tryOne, Qt::LeftButton);

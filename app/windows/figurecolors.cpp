@@ -29,6 +29,13 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
+QColor towards(const QColor &from, const QColor &to, float share)
+{
+    const auto mixed = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mixed(from.redF(), to.redF()), mixed(from.greenF(), to.greenF()),
+        mixed(from.blueF(), to.blueF()));
+}
+
 QColor opaque(figure::Rgb rgb)
 {
     return QColor::fromRgb(QRgb(rgb | 0xFF000000));
@@ -60,7 +67,9 @@ FigureColors FigureColors::of(const figure::Person &person, bool dark)
     set(Material::Top, opaque(own.top), opaque(own.top2).darker(170), .22);
     set(Material::Trousers, opaque(own.legs), opaque(own.legs2).darker(dark ? 180 : 200), .22);
     set(Material::Shoe, shoe, shoe.darker(dark ? 180 : 200), .18);
-    set(Material::Sole, dark ? shoe.darker(130) : shoe.lighter(190), shoe.darker(180), .14);
+    // Paler than a dark shoe and darker than a pale one, or a foot is a blot without heel and toe.
+    const QColor sole = dark ? shoe.darker(155) : towards(shoe, Qt::white, .62F);
+    set(Material::Sole, sole, shoe.darker(180), .14);
     set(Material::Seat, token("prop"_L1), token("prop2"_L1).darker(170), .18);
     set(Material::SeatBack, token("prop"_L1), token("prop2"_L1).darker(170), .18);
     set(Material::Metal, token("prop2"_L1), token("prop2"_L1).darker(180), .18);

@@ -290,13 +290,15 @@ void PartPen::drawHems(const SeenGrid &seen)
 void PartPen::drawCreases(const SeenGrid &seen)
 {
     const Grid &g = *seen.grid;
+    const bool laces = g.material == Material::Shoe;
     for (const Row<int> &run : g.creases) {
-        SeenLine line(m_drawing.edges(), m_view.scale * .0017);
+        SeenLine line(m_drawing.edges(), m_view.scale * (laces ? .0026 : .0017));
         for (const int id : run)
             line.add(
                 seen.inFront(id) || seen.inFront(id - (id % g.around ? 1 : 0)), seen.points[id]);
-        m_drawing.fill(fainter(m_colors[Material::Skin].shade, 1.8));
     }
+    m_drawing.fill(
+        laces ? m_colors[Material::Sole].base : fainter(m_colors[Material::Skin].shade, 1.8));
 }
 
 namespace {

@@ -148,47 +148,6 @@ Grid shinOf(const LegLine &line, const Leg &leg)
     return g;
 }
 
-Grid footOf(const Leg &leg, bool shoe, int side)
-{
-    struct Section
-    {
-        double z;
-        double halfWidth;
-        double top;
-        double bottom;
-    };
-
-    static constexpr Section sections[] = {{-.0450, .004, .020, .008}, {-.0425, .013, .034, .0015},
-        {-.034, .0185, .046, .0}, {-.020, .0205, .056, 0}, {-.004, .0210, .061, 0},
-        {.012, .0215, .058, 0}, {.026, .0220, .050, .001}, {.042, .0235, .041, .002},
-        {.058, .0255, .033, .002}, {.074, .0270, .026, .001}, {.088, .0265, .021, .0005},
-        {.098, .0235, .018, .0005}, {.105, .0165, .0145, .001}, {.1075, .005, .009, .004}};
-    const double k = shoe ? 1.07 : 1.0;
-    const double inward = side == left ? -1 : 1; // the big toe is medial
-    const Frame &f = leg.foot;
-    std::vector<Ring> rings;
-    for (const Section &q : sections) {
-        const Vec centre = leg.ankle + f.y * ((q.top + q.bottom) / 2 - bones::ankleHeight)
-            + f.z * (q.z * k) + f.x * (inward * .004 * smooth(.03, .1, q.z));
-        rings.push_back(
-            {centre, f.x * (q.halfWidth * k), f.y * ((q.top - q.bottom) / 2 * k), 1, 2.5});
-    }
-    Grid g = gridOf(rings, 26, shoe ? Material::Shoe : Material::Skin, true);
-    setStrips(g, .8f, 0);
-    for (int i = 4; i < 8; ++i)
-        g.halo[i] = .15f;
-    if (shoe) {
-        Row<float> sole(g.points.size());
-        for (int i = 0; i < g.size(); ++i) {
-            const double height = dot(g.points[i] - leg.ankle, f.y) + bones::ankleHeight;
-            sole[i] = static_cast<float>(.0095 - height);
-        }
-        g.regions = {{sole, Material::Sole}};
-    }
-    findNormals(g);
-    return g;
-}
-
 } // namespace
 
 void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, const Build &build, int side)
@@ -206,7 +165,7 @@ void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, const Build
     Part &shin = parts.emplace_back(Part {PartKind::Shin, side, {}});
     shin.grids.push_back(shinOf(line, leg));
     shin.grids.push_back(std::move(ankle));
-    parts.emplace_back(Part {PartKind::Foot, side, {}}).grids.push_back(footOf(leg, shoes, side));
+    addFoot(parts, leg, shoes, side);
 }
 
 } // namespace unhunch::figure

@@ -89,6 +89,7 @@ Part headOf(const Skeleton &, const Part &model);
 void addArm(
     std::vector<Part> &, const Skeleton &, const std::vector<Muscle> &, const Build &, int side);
 void addLeg(std::vector<Part> &, const Skeleton &, bool shoes, const Build &, int side);
+void addFoot(std::vector<Part> &, const Leg &, bool shoe, int side);
 void addHand(Part &, const Arm &, int side);
 
 } // namespace unhunch::figure

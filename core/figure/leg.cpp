@@ -28,6 +28,7 @@ struct LegLine
     Row<PathPoint> path;
     Row<Frame> frames;
     double folded = 0; // 0 straight knee … 1 sharply bent
+    double bent = 0; // 0 straight hip … 1 as in sitting
 
     const Build &build;
 
@@ -39,6 +40,7 @@ struct LegLine
         const Vec root = l.hip + s.pelvis.y * .010 - s.pelvis.x * (out * .010);
         path = roundedPath({root, l.hip, l.knee, l.ankle}, {0, .012, .034, 0}, {2, 16, 16});
         frames = framesAlong(path, l.kneeFront);
+        bent = smooth(25, 85, deg(angle(l.knee - l.hip, -s.pelvis.y)));
         folded = smooth(40, 110, deg(angle(l.knee - l.hip, l.ankle - l.knee)));
     }
 
@@ -148,14 +150,22 @@ Grid shinOf(const LegLine &line, const Leg &leg)
     return g;
 }
 
+// The middle of a ball that fills the corner between trunk and thigh: behind a straight hip,
+// between the backs of both where it is bent.
+Vec buttockOf(const Skeleton &s, const Leg &leg, double bent)
+{
+    const Vec back = -unit(across(leg.kneeFront, unit(leg.knee - leg.hip)));
+    return leg.hip + mix(s.pelvis * Vec {0, -.005, -.014}, back * .011 - s.pelvis.z * .017, bent);
+}
+
 } // namespace
 
 void addLeg(std::vector<Part> &parts, const Skeleton &s, bool shoes, const Build &build, int side)
 {
     const Leg &leg = s.leg[side];
     const LegLine line(s, build, side);
-    Grid hip = ball(
-        leg.hip + s.pelvis * Vec {0, -.005, -.014}, .0505 * build.thigh, Material::Trousers, 40);
+    Grid hip = ball(buttockOf(s, leg, line.bent), (.0505 + .0022 * line.bent) * build.thigh,
+        Material::Trousers, 40);
     setStrips(hip, 0, .9f);
     Part &thigh = parts.emplace_back(Part {PartKind::Thigh, side, {}});
     thigh.grids.push_back(std::move(hip));

@@ -283,7 +283,7 @@ TrunkShape::TrunkShape(const std::vector<Muscle> &muscles, const Build &build)
     for (int i = 0; i < m_grid.rings; ++i) {
         const double y = m_ys[i];
         m_grid.halo[i] = static_cast<float>(smooth(.355, .30, y) * smooth(.035, .10, y));
-        m_grid.lift[i] = static_cast<float>(.85 * smooth(.035, -.02, y));
+        m_grid.lift[i] = static_cast<float>(smooth(.075, .005, y));
     }
     addFields(muscles);
 }

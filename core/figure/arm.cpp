@@ -226,6 +226,7 @@ void addArm(std::vector<Part> &parts, const Skeleton &s, const std::vector<Muscl
     upper.grids.push_back(std::move(sleeve));
     addHand(fore, s.arm[side], side);
     parts.push_back(std::move(fore));
+    addLacedFingers(parts, s.arm[side], side);
 }
 
 } // namespace unhunch::figure

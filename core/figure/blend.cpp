@@ -46,6 +46,7 @@ HandSpec blendTip(const End &a, const End &b, double t, int side, bool arm)
     hand.fingers = toSide(tip.z, side);
     hand.palm = toSide(arm ? tip.y : -tip.y, side);
     hand.curl = mix(a.spec.hand.curl, b.spec.hand.curl, t);
+    hand.laced = mix(a.spec.hand.laced, b.spec.hand.laced, t);
     return hand;
 }
 

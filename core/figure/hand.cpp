@@ -117,12 +117,72 @@ Grid thumbOf(const Arm &arm, const Vec &thumb)
     return g;
 }
 
+// They come up between this hand's knuckles and lie on its back, towards the wrist.
+Grid lacedOver(const Arm &arm, const Vec &thumb)
+{
+    using namespace hands;
+    const double reach = .034 * smooth(.3, 1, arm.laced);
+    const double raised = mix(.006, .0185, smooth(.2, .6, arm.laced));
+    const auto at = [&](double along, double out) {
+        return arm.wrist + arm.hand.z * along - arm.hand.y * out;
+    };
+    const double knuckle = .58 * length;
+    const Row<PathPoint> path
+        = roundedPath({at(knuckle, .004), at(knuckle, raised), at(knuckle - .012 - reach, raised)},
+            {0, .002, 0}, {2, 7});
+    const Row<Frame> frames = framesAlong(path, thumb);
+    std::vector<Ring> rings;
+    for (int i = 0; i < path.count(); ++i) {
+        const double t = static_cast<double>(i) / (path.count() - 1);
+        rings.push_back({path[i].place, frames[i].x * mix(.0225, .0195, t),
+            frames[i].y * mix(.0060, .0066, t), 1, 2.4});
+    }
+    addCap(rings, PathEnd::Finish, .006);
+    Grid g = gridOf(rings, around, Material::Skin, true);
+    const Vec along = -arm.hand.z;
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const int ring = static_cast<int>(i) + 1;
+        const double beyond = std::max(0., dot(rings[i].centre - at(knuckle - .010, 0), along));
+        for (int j = 0; j < around; ++j) {
+            Vec &p = g.points[g.index(ring, j)];
+            const int column = j <= around / 2 ? j : around - j;
+            const double aside = std::cos(2 * pi * j / around);
+            p += -along * (beyond * (.30 * aside * aside + .05 * aside));
+            if (column == first || column == second || column == third) {
+                const double deep = .45 * smooth(path.count() + 4, path.count() - 2, ring);
+                p = mix(p, rings[i].centre + rings[i].u * aside, deep);
+            }
+        }
+    }
+    for (int i = 0; i < g.rings; ++i)
+        g.halo[i] = static_cast<float>(smooth(2, 6, i));
+    for (const int j : {first, second, third, around - third, around - second, around - first}) {
+        Row<int> run;
+        for (int i = 3; i < g.rings - 1; ++i)
+            run.push_back(g.index(i, j));
+        g.creases.push_back(run);
+    }
+    findNormals(g);
+    return g;
+}
+
+Vec thumbSide(const Arm &arm, int side)
+{
+    const Vec left1 = cross(arm.hand.y, arm.hand.z);
+    return side == left ? left1 : -left1;
+}
+
 } // namespace
+
+void addLacedFingers(std::vector<Part> &parts, const Arm &arm, int side)
+{
+    if (arm.laced > .2)
+        parts.push_back({PartKind::Forearm, 1 - side, {lacedOver(arm, thumbSide(arm, side))}});
+}
 
 void addHand(Part &part, const Arm &arm, int side)
 {
-    const Vec side1 = cross(arm.hand.y, arm.hand.z);
-    const Vec thumb = side == left ? side1 : -side1;
+    const Vec thumb = thumbSide(arm, side);
     Grid wrist = ball(arm.wrist, .0142, Material::Skin);
     setStrips(wrist, 0, .6f);
     part.grids.push_back(std::move(wrist));

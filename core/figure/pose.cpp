@@ -64,7 +64,7 @@ void mergeKey(QJsonObject &base, const QJsonObject &over)
 HandSpec readHand(Reader &r, const QJsonObject &o, bool arm)
 {
     HandSpec hand;
-    r.onlyKnown(o, {"fingers"_L1, "palm"_L1, "toes"_L1, "sole"_L1, "in"_L1, "curl"_L1});
+    r.onlyKnown(o, {"fingers"_L1, "palm"_L1, "toes"_L1, "sole"_L1, "in"_L1, "curl"_L1, "laced"_L1});
     const QLatin1String along = arm ? "fingers"_L1 : "toes"_L1;
     const QLatin1String out = arm ? "palm"_L1 : "sole"_L1;
     hand.set = o.contains(along);
@@ -72,6 +72,7 @@ HandSpec readHand(Reader &r, const QJsonObject &o, bool arm)
     hand.fingers = r.direction(o, along, {0, 0, 1});
     hand.palm = r.direction(o, out, {0, -1, 0});
     hand.curl = r.number(o, "curl"_L1, .18);
+    hand.laced = r.number(o, "laced"_L1, 0);
     return hand;
 }
 

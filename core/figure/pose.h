@@ -25,6 +25,7 @@ struct HandSpec
     Vec fingers;
     Vec palm;
     double curl = .18; // radians
+    double laced = 0; // how far its fingers lie between the other hand's, 0…1
 };
 
 struct LimbSpec

@@ -154,6 +154,7 @@ struct Arm
     Vec wrist;
     Frame hand; // z along the fingers, y out of the palm
     double curl = .2; // of the fingers, radians
+    double laced = 0; // the other hand's fingers lie between these, 0…1
 };
 
 struct Leg

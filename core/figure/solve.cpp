@@ -90,6 +90,7 @@ void placeHand(Skeleton &s, const HandSpec &hand, int side)
     Arm &arm = s.arm[side];
     const Vec fore = unit(arm.wrist - arm.elbow);
     arm.curl = hand.curl;
+    arm.laced = hand.laced;
     if (!hand.set) {
         arm.hand = frameForward(fore, restingPalm(s, side));
         return;

@@ -91,5 +91,7 @@ void addArm(
 void addLeg(std::vector<Part> &, const Skeleton &, bool shoes, const Build &, int side);
 void addFoot(std::vector<Part> &, const Leg &, bool shoe, int side);
 void addHand(Part &, const Arm &, int side);
+// What is seen of the other hand's fingers on a hand that they are laced with.
+void addLacedFingers(std::vector<Part> &, const Arm &, int side);
 
 } // namespace unhunch::figure

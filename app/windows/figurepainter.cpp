@@ -38,8 +38,16 @@ public:
 
     QImage paint(const Skeleton &, QImage used, const Drawing &over);
     void paintOn(Canvas &, const Skeleton &, const Drawing &over);
+    std::optional<QLineF> wallFoot() const;
 
 private:
+    bool hasWall() const { return m_scene.has(figure::PropKind::Wall); }
+
+    bool hasShadows() const { return m_colors.shadow.alpha() > 0; }
+
+    // Half the wall's width: as far as the floor line.
+    double wallReach() const { return .385 * m_canvas.size() / m_view.scale; }
+
     void addProps(const figure::Scene &);
     void addMat();
     void addSkirting();
@@ -83,7 +91,7 @@ FigurePainter::Parts::Parts(const Movement &movement, const Viewpoint &view,
     m_propShadows.add(props, m_scene, m_view);
     if (m_scene.has(figure::PropKind::Mat))
         addMat();
-    if (m_scene.has(figure::PropKind::Wall))
+    if (hasWall() && hasShadows())
         addSkirting();
 }
 
@@ -92,7 +100,7 @@ void FigurePainter::Parts::addSkirting()
 {
     constexpr double height = .045;
     constexpr double top = .006;
-    const double reach = .385 * m_canvas.size() / m_view.scale; // as far as the floor line
+    const double reach = wallReach();
     const auto addBoard = [&](double from, double to, const QColor &color) {
         std::vector<QPointF> board;
         for (const auto &[x, y] : {std::pair {-reach, from}, std::pair {reach, from},
@@ -101,14 +109,17 @@ void FigurePainter::Parts::addSkirting()
         addPolygon(m_skirting.edges(), board);
         m_skirting.fill(color, Onto::Behind);
     };
-    const bool edged
-        = m_colors.shadow.alpha() == 0; // a board with an edge round it looks like a bench
-    if (edged) {
-        addBoard(0, .0025, m_colors.matEdge);
-        return;
-    }
     addBoard(height - top, height, m_colors.matEdge);
     addBoard(0, height, m_colors.mat);
+}
+
+// A board with an edge round it would look like a bench.
+std::optional<QLineF> FigurePainter::Parts::wallFoot() const
+{
+    if (!hasWall() || hasShadows())
+        return std::nullopt;
+    return QLineF(m_view.project({-wallReach(), 0, m_scene.wallZ}),
+        m_view.project({wallReach(), 0, m_scene.wallZ}));
 }
 
 void FigurePainter::Parts::addMat()
@@ -176,15 +187,14 @@ void FigurePainter::Parts::paintParts(
 // From the shadow nearest to the figure down: what lies behind is laid behind.
 void FigurePainter::Parts::paintGround(Canvas &canvas, const std::vector<Part> &body)
 {
-    const bool shadows = m_colors.shadow.alpha() > 0;
-    if (shadows) {
+    if (hasShadows()) {
         m_shadows = m_propShadows;
         m_shadows.add(body, m_scene, m_view);
         canvas.fill(m_shadows.nearFloor, fainter(m_colors.shadow, .43), Onto::Behind);
         canvas.fill(m_shadows.floor, fainter(m_colors.shadow, .62), Onto::Behind);
     }
     m_mat.paint(canvas);
-    if (shadows && !m_shadows.wall.empty()) {
+    if (hasShadows() && !m_shadows.wall.empty()) {
         const auto foot = static_cast<int>(std::lround(m_view.project({0, 0, m_scene.wallZ}).y()));
         canvas.fill(m_shadows.wall, fainter(m_colors.shadow, .55), Onto::Behind, foot);
     }
@@ -206,6 +216,11 @@ QImage FigurePainter::paint(const Skeleton &skeleton, QImage used, const Drawing
 void FigurePainter::paintOn(Canvas &canvas, const Skeleton &skeleton, const Drawing &over)
 {
     m_parts->paintOn(canvas, skeleton, over);
+}
+
+std::optional<QLineF> FigurePainter::wallFoot() const
+{
+    return m_parts->wallFoot();
 }
 
 QImage paintFigure(const Movement &movement, const Viewpoint &view, const Skeleton &skeleton,

@@ -6,7 +6,10 @@
 #include "figurecanvas.h"
 #include "figurecolors.h"
 
+#include <QLineF>
+
 #include <memory>
+#include <optional>
 
 namespace unhunch {
 
@@ -27,6 +30,9 @@ public:
     // `over` lies on all of it.
     QImage paint(const figure::Skeleton &, QImage used = {}, const Drawing &over = {});
     void paintOn(Canvas &, const figure::Skeleton &, const Drawing &over = {});
+    // Where the wall meets the floor, if one stands there and no board is painted (where the
+    // colours have no shadow, an edge goes round all that is): for whoever draws that edge.
+    std::optional<QLineF> wallFoot() const;
 
 private:
     class Parts;

@@ -89,6 +89,12 @@ QImage outlined(const QImage &picture, const QColor &ink, double width)
     return image;
 }
 
+// As heavy as the floor line.
+double lineWidth(int pixels)
+{
+    return std::max(1., pixels / 192.);
+}
+
 } // namespace
 
 struct FigureView::Looks
@@ -123,6 +129,9 @@ public:
         const Frame frame = prepared(moment, looks, size);
         m_painter->paintOn(canvas, frame.skeleton, frame.arrows);
     }
+
+    // Of what was painted last.
+    std::optional<QLineF> wallFoot() const { return m_painter->wallFoot(); }
 
     // The looks are others from now on.
     void forgetLooks() { m_painterFor = nullptr; }
@@ -413,7 +422,15 @@ QImage FigureView::painted(const FigureMoment &moment, int pixels) const
         = m_model->paint(moment, looks(), pixels, std::exchange(m_pictures.back(), {}).image);
     if (!m_highContrast)
         return image;
-    return outlined(image, edgeColor(), edgeWidth(pixels));
+    image = outlined(image, edgeColor(), edgeWidth(pixels));
+    if (const auto foot = m_model->wallFoot()) {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+        painter.setPen(QPen(edgeColor(), lineWidth(pixels), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(*foot);
+    }
+    return image;
 }
 
 FigureView::Looks FigureView::looks() const
@@ -433,8 +450,14 @@ QColor FigureView::edgeColor() const
 
 QByteArray FigureView::vectors(SvgPaper &paper, int size) const
 {
-    if (m_model)
+    if (m_model) {
         m_model->paintOn(paper, m_moment, looks(), size);
+        if (const auto foot = m_model->wallFoot()) { // which is level: an SVG is never turned
+            const double width = lineWidth(size);
+            paper.addGroundRect(
+                {foot->x1(), foot->y1() - width / 2, foot->dx(), width}, edgeColor());
+        }
+    }
     return paper.svg(accessibleName(), edgeColor(), m_highContrast ? edgeWidth(size) : 0);
 }
 

@@ -236,6 +236,25 @@ TEST(FigureView, HighContrastPutsAnEdgeRoundTheFigure)
     EXPECT_GT(opaque(edged), opaque(plain) + size / 2);
 }
 
+TEST(FigureView, HighContrastDrawsTheWallsFootAsALineThatNoEdgeGoesRound)
+{
+    FigureView view;
+    const Stretch *angel = named("wall-angel");
+    const QString key = angel->phases.front().key;
+    view.setStretch(angel);
+    const auto rowsBeside = [&] { // of what is seen at the left, where nothing else stands
+        const QImage image = shown(view, key, key, 0);
+        int rows = 0;
+        for (int y = 0; y < size; ++y)
+            rows += qAlpha(image.pixel(size * 3 / 20, y)) > 60 ? 1 : 0;
+        return rows;
+    };
+    EXPECT_GE(rowsBeside(), 5) << "a board";
+    view.setHighContrast(true);
+    EXPECT_GE(rowsBeside(), 1);
+    EXPECT_LE(rowsBeside(), 2);
+}
+
 TEST(FigureView, AVariantThatStandsIsTallerThanWide)
 {
     FigureView view;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sweep.h"
 
+#include <optional>
+
 namespace unhunch::figure {
 
 double signedPower(double v, double e)
@@ -127,10 +129,17 @@ void findNormals(Grid &g)
         const Vec *const before = i > 0 ? ring - around : ring;
         const Vec *const after = i + 1 < g.rings ? ring + around : ring;
         Vec *const normals = g.normals.data() + start;
+        std::optional<Vec> pole; // one for the ring
         const auto find = [&](int j, int last, int next) {
             const Vec n = cross(ring[next] - ring[last], after[j] - before[j]);
             const double length = n.length();
-            normals[j] = length < 1e-10 ? unit(poleNormal(g, i)) : n * (1 / length);
+            if (length >= 1e-10) {
+                normals[j] = n * (1 / length);
+                return;
+            }
+            if (!pole)
+                pole = unit(poleNormal(g, i));
+            normals[j] = *pole;
         };
         find(0, around - 1, 1);
         for (int j = 1; j + 1 < around; ++j)

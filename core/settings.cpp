@@ -350,6 +350,7 @@ void appendQuietAndLooks(std::vector<Field> &f)
     f.push_back(choice("figure", QT_TRANSLATE_NOOP("Settings", "Who shows the stretches"), &S::figure, figureIds()));
     f.push_back(choice("tray-mark", QT_TRANSLATE_NOOP("Settings", "Tray mark"), &S::trayMark,
         {QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("coloured")}));
+    f.push_back(yesNo("small-window", QT_TRANSLATE_NOOP("Settings", "A small window where there is no tray"), &S::smallWindow));
     f.push_back(yesNo("reduced-motion", QT_TRANSLATE_NOOP("Settings", "Still pictures instead of movement"), &S::reducedMotion));
     f.push_back(yesNo("single-keys", QT_TRANSLATE_NOOP("Settings", "Single letters as shortcuts"), &S::singleKeys));
     f.push_back(yesNo("full-screen-guide", QT_TRANSLATE_NOOP("Settings", "Fill the screen for stretches away from the desk"), &S::fullScreenGuide));

@@ -87,6 +87,7 @@ struct Settings
     QString appearance = QStringLiteral("auto"); // auto, light, dark
     QString contrast = QStringLiteral("auto"); // auto, normal, high
     QString figure = QStringLiteral("alex"); // who does the stretches, an id of figures.json
+    bool smallWindow = true; // where no panel takes our mark
     QString trayMark = QStringLiteral("auto"); // auto, light, dark, coloured
     bool reducedMotion = false; // besides the desktop's own wish
     bool singleKeys = true; // single letters as shortcuts (WCAG 2.1.4)

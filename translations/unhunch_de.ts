@@ -674,6 +674,10 @@
         <source>Present while a program keeps the screen awake</source>
         <translation>Anwesend, solange ein Programm den Bildschirm wach hält</translation>
     </message>
+    <message>
+        <source>A small window where there is no tray</source>
+        <translation>Ein kleines Fenster, wo es keinen Infobereich gibt</translation>
+    </message>
 </context>
 <context>
     <name>Week</name>
@@ -1840,6 +1844,10 @@
     <message>
         <source>A film or a call, for four hours at most</source>
         <translation>Ein Film oder ein Gespräch, höchstens vier Stunden lang</translation>
+    </message>
+    <message>
+        <source>Or a mark in a tray of the old kind</source>
+        <translation>Oder ein Zeichen in einem Infobereich der alten Art</translation>
     </message>
 </context>
 <context>
@@ -5946,14 +5954,6 @@ Löschen? (ja/nein) </translation>
         <source>Resume</source>
         <translation>Ruhe beenden</translation>
     </message>
-    <message>
-        <source>Quiet until %1</source>
-        <translation>Ruhe bis %1</translation>
-    </message>
-    <message>
-        <source>Next prompt about %1</source>
-        <translation>Nächste Erinnerung gegen %1</translation>
-    </message>
 </context>
 <context>
     <name>unhunch::MicrophoneSensor</name>
@@ -6229,6 +6229,10 @@ Antworte im Infobereich.</translation>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
+    <message>
+        <source>no StatusNotifier panel: the windows program stays and stands in for it</source>
+        <translation>keine Leiste mit StatusNotifier: Das Fensterprogramm bleibt und vertritt sie</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::ResidentProxy</name>
@@ -6334,6 +6338,96 @@ Antworte im Infobereich.</translation>
     <message>
         <source>no desktop portal with PipeWire runs here</source>
         <translation>hier läuft kein Desktop-Portal mit PipeWire</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SmallWindow</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Stretch now</source>
+        <translation>Jetzt üben</translation>
+    </message>
+    <message>
+        <source>Go on in the background?</source>
+        <translation>Im Hintergrund weitermachen?</translation>
+    </message>
+    <message>
+        <source>Unhunch goes on asking. Start it once more to see your week.</source>
+        <translation>Unhunch erinnert weiter. Starte es noch einmal, um deine Woche zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show this window the next time, too</source>
+        <translation>Dieses Fenster auch beim nächsten Mal zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quit Unhunch</source>
+        <translation>Unhunch beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ruhe beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>The end of the day</source>
+        <translation>Bis zum Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next prompt %1</source>
+        <translation>Erinnerung um %1</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7227,10 @@ Antworte im Infobereich.</translation>
     <message>
         <source>Chest</source>
         <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Ruhe bis %1</translation>
     </message>
 </context>
 </TS>

@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>unhunch::SmallWindow</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unhunch::WeekModel</name>
     <message numerus="yes">
         <source>%n planned</source>

@@ -39,6 +39,7 @@ void Control::connectTo(Engine &engine, Windows &windows, Ledger &ledger, Keeper
     connect(&engine, &Engine::settingChanged, this, &Control::SettingChanged);
     connect(&windows, &Windows::requestWaiting, this, &Control::RequestWaiting);
     connect(&windows, &Windows::promptWithdrawn, this, &Control::PromptWithdrawn);
+    connect(&windows, &Windows::standInWithdrawn, this, &Control::StandInWithdrawn);
 }
 
 void Control::refuse(const QString &sentence)

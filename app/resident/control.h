@@ -74,6 +74,7 @@ Q_SIGNALS:
     void SettingChanged(const QString &key, const QString &value);
     void RequestWaiting();
     void PromptWithdrawn();
+    void StandInWithdrawn();
     // NOLINTEND(readability-identifier-naming)
 
 private:

@@ -29,6 +29,7 @@
 #include "sense/wayland.h"
 #include "sense/waylandwindows.h"
 #include "sense/x11.h"
+#include "standin.h"
 #include "trayitem.h"
 #include "windowsprocess.h"
 #include "words.h"
@@ -74,6 +75,7 @@ struct Resident::Private
         , clockChange(QDBusConnection::systemBus())
         , notifier(bus)
         , windows(bus, paths::windowsProgram())
+        , standIn(windows)
         , engine({scaled, alarm, ledger, stateFile, catalogue, notifier, windows, sensors,
                      &QTimeZone::systemTimeZone,
                      [](const Settings &s) { return saveSettings(paths::settings(), s); },
@@ -102,6 +104,7 @@ struct Resident::Private
     ClockChange clockChange;
     Notifier notifier;
     WindowsProcess windows;
+    StandIn standIn;
     Engine engine;
     AutoBackup backup;
     Keeper keeper;
@@ -109,6 +112,7 @@ struct Resident::Private
     tl::expected<void, QString> historyChanged(Keeper::Changed changed);
     void addSources(const QDBusConnection &bus);
     void connectTray();
+    void connectStandIn(bool possible);
     void act(const TrayLine &line);
     void redraw();
     QJsonObject doctor() const;
@@ -164,6 +168,16 @@ void Resident::Private::connectTray()
         const bool due = engine.status().answerable || !engine.status().session.isEmpty();
         (void)engine.show(due ? QStringLiteral("card") : QStringLiteral("week"), token);
     };
+}
+
+void Resident::Private::connectStandIn(bool possible)
+{
+    const auto follow
+        = [this, possible] { standIn.setWanted(possible && engine.settings().smallWindow); };
+    QObject::connect(&engine, &Engine::settingChanged, &standIn, follow);
+    tray.registrationTold = [this](bool registered) { standIn.setTray(registered); };
+    follow();
+    standIn.setTray(tray.registered());
 }
 
 void Resident::Private::act(const TrayLine &line)
@@ -234,7 +248,9 @@ QJsonObject Resident::Private::doctor() const
         line(QStringLiteral("notifications"), notifier.hasButtons(), notifier.described()),
         line(QStringLiteral("tray"), tray.registered(),
             tray.registered() ? tr("the mark is in the panel")
-                              : tr("no tray here: start unhunch again to open its window")),
+                : standIn.up()
+                ? tr("no StatusNotifier panel: the windows program stays and stands in for it")
+                : tr("no tray here: start unhunch again to open its window")),
         line(QStringLiteral("windows"), windowsHere,
             windowsHere ? windows.program() : tr("%1 is missing").arg(windows.program()))};
     return {{QStringLiteral("senses"), senses}, {QStringLiteral("surfaces"), surfaces},
@@ -285,6 +301,8 @@ Resident::Start Resident::start(int timeScale)
     };
     m_private->addSources(bus);
     m_private->connectTray();
+    // With windows up time is not hurried, and this one stays.
+    m_private->connectStandIn(timeScale == 1);
     QStringList notices = m_private->loaded.problems + m_private->catalogue.problems();
     // Who has a history knows their way about, whatever the settings say.
     const bool isNew = !m_private->loaded.settings.welcomed && !QFile::exists(paths::history());

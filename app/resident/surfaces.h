@@ -53,6 +53,7 @@ public:
     // Shows this (the request of the bus interface's Attach), starting the program where needed.
     virtual void open(const QJsonObject &request) = 0;
     virtual void withdrawPrompt() = 0;
+    virtual void withdrawStandIn() = 0; // a panel has our mark by now
     virtual bool up() const = 0; // it runs, or is being started
     // It asks for what waits to be shown; `caller` is its name on the bus.
     virtual QStringList attach(const QString &caller) = 0;
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void ended(bool badly); // badly: it could not be started, or crashed
     void requestWaiting(); // for the bus
     void promptWithdrawn(); // for the bus
+    void standInWithdrawn(); // for the bus
 };
 
 } // namespace unhunch

@@ -36,7 +36,7 @@ TrayItem::TrayItem(
         watcherName, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &owner) {
-            m_registered = false;
+            setRegistered(false);
             if (!owner.isEmpty())
                 registerAtWatcher();
         });
@@ -56,10 +56,17 @@ void TrayItem::registerAtWatcher()
     connect(pending, &QDBusPendingCallWatcher::finished, this, [this, pending] {
         pending->deleteLater();
         const QDBusPendingReply<> reply = *pending;
-        m_registered = !reply.isError();
+        setRegistered(!reply.isError());
         if (reply.isError())
             qCInfo(log).noquote() << "no tray yet:" << reply.error().message();
     });
+}
+
+void TrayItem::setRegistered(bool registered)
+{
+    m_registered = registered;
+    if (registrationTold)
+        registrationTold(registered);
 }
 
 QDBusObjectPath TrayItem::menuPath() const

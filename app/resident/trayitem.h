@@ -57,6 +57,8 @@ public:
     bool registered() const { return m_registered; }
 
     std::function<void(const QString &token)> activated;
+    std::function<void(bool registered)>
+        registrationTold; // as often as a panel comes, goes or refuses
 
     // NOLINTBEGIN(readability-identifier-naming): the names of the bus interface
 public Q_SLOTS:
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void registerAtWatcher();
 
 private:
+    void setRegistered(bool);
+
     QDBusConnection m_bus;
     QString m_icons;
     TrayLook m_look;

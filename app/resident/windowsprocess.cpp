@@ -129,18 +129,30 @@ void WindowsProcess::adopt(const QString &caller)
     });
 }
 
-void WindowsProcess::withdrawPrompt()
+// One that was not fetched yet need not be shown at all.
+void WindowsProcess::forget(QLatin1String view)
 {
-    // One that was not fetched yet need not be shown at all.
     m_waiting.erase(
         std::remove_if(m_waiting.begin(), m_waiting.end(),
-            [](const QString &text) {
+            [&](const QString &text) {
                 return QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("view"))
-                    == QLatin1String("prompt");
+                    == view;
             }),
         m_waiting.end());
+}
+
+void WindowsProcess::withdrawPrompt()
+{
+    forget(QLatin1String("prompt"));
     if (!m_attached.isEmpty())
         Q_EMIT promptWithdrawn();
+}
+
+void WindowsProcess::withdrawStandIn()
+{
+    forget(QLatin1String("tray"));
+    if (!m_attached.isEmpty())
+        Q_EMIT standInWithdrawn();
 }
 
 void WindowsProcess::quit()

@@ -25,6 +25,7 @@ public:
 
     void open(const QJsonObject &request) override;
     void withdrawPrompt() override;
+    void withdrawStandIn() override;
     bool up() const override;
     QStringList attach(const QString &caller) override;
     void quit() override;
@@ -32,6 +33,7 @@ public:
     const QString &program() const { return m_program; }
 
 private:
+    void forget(QLatin1String view);
     void start();
     void over(bool badly);
     void adopt(const QString &caller);

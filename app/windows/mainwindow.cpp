@@ -251,20 +251,11 @@ void MainWindow::showStatus(const QJsonObject &document)
         return QDateTime::fromString(document.value(QLatin1String(key)).toString(), Qt::ISODate)
             .toLocalTime();
     };
-    const QDateTime quiet = when("quietUntil");
-    const QDateTime next = when("next");
-    m_quiet = quiet.isValid();
-    if (m_quiet) {
-        m_next->setText(tr("Quiet until %1").arg(timeWords(quiet.time())));
-    } else if (next.isValid()
-        && document.value(QStringLiteral("state")) == QLatin1String("idle-clock")) {
-        m_next->setText(tr("Next prompt about %1").arg(timeWords(next.time())));
-    } else {
-        m_next->setText(document.value(QStringLiteral("sentence")).toString());
-    }
+    m_quiet = when("quietUntil").isValid();
+    m_next->setText(headline(document));
     m_pause->setIconName(m_quiet ? QStringLiteral("ui-play") : QStringLiteral("ui-pause"));
     fitHeader();
-    m_week->setNext(next);
+    m_week->setNext(when("next"));
 }
 
 void MainWindow::pauseOrResume()

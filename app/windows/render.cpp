@@ -80,6 +80,8 @@ public:
 
     void resume(Answer) override { }
 
+    void quit() override { }
+
     void show(const QString &) override { }
 
     void sessionBegan(const QJsonObject &) override { }

@@ -44,7 +44,8 @@ Request requestFromJson(const QJsonObject &object, const Catalogue &catalogue)
     using View = Request::View;
     static const QMap<QString, View> views {{QStringLiteral("card"), View::Card},
         {QStringLiteral("prompt"), View::Prompt}, {QStringLiteral("library"), View::Library},
-        {QStringLiteral("settings"), View::Settings}, {QStringLiteral("welcome"), View::Welcome}};
+        {QStringLiteral("settings"), View::Settings}, {QStringLiteral("welcome"), View::Welcome},
+        {QStringLiteral("tray"), View::Tray}};
     request.view = views.value(object.value(QStringLiteral("view")).toString(), View::Week);
     request.page = object.value(QStringLiteral("page")).toString();
     const QJsonArray stretches = object.value(QStringLiteral("stretches")).toArray();

@@ -26,7 +26,7 @@ SnoozeChoice offeredSnooze(const std::vector<SnoozeChoice> &);
 // What the resident asks to be shown; see Attach in the interface's XML.
 struct Request
 {
-    enum class View { Card, Prompt, Week, Library, Settings, Welcome };
+    enum class View { Card, Prompt, Week, Library, Settings, Welcome, Tray };
     View view = View::Card;
     std::vector<SessionItem> items; // of the catalogue
     QString why;

@@ -52,6 +52,7 @@ public:
     virtual void pause(const QString &until, Answer) = 0;
     virtual void resume(Answer) = 0;
     virtual void show(const QString &what) = 0;
+    virtual void quit() = 0; // the resident, and with it these windows
     virtual void sessionBegan(const QJsonObject &) = 0;
     virtual void sessionProgress(const QJsonObject &) = 0;
     virtual void sessionEnded(const QJsonObject &) = 0;
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void changed();
     void historyChanged();
     void promptWithdrawn();
+    void standInWithdrawn();
     void settingChanged(const QString &key, const QString &value);
     void gone(); // its name has left the bus
     void back(); // another life of it has taken the name

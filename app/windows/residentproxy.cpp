@@ -18,11 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "unhunch.windows.bus")
 
-QString serviceName()
-{
-    return QStringLiteral("io.github.unhunch.Unhunch");
-}
-
 QString text(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -40,6 +35,11 @@ QString iso(QDate day)
 
 } // namespace
 
+QString ResidentProxy::serviceName()
+{
+    return QStringLiteral("io.github.unhunch.Unhunch");
+}
+
 ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
     : Resident(parent)
 {
@@ -54,6 +54,7 @@ ResidentProxy::ResidentProxy(const QDBusConnection &connection, QObject *parent)
     connect(m_bus.get(), &Bus::Changed, this, &Resident::changed);
     connect(m_bus.get(), &Bus::HistoryChanged, this, &Resident::historyChanged);
     connect(m_bus.get(), &Bus::PromptWithdrawn, this, &Resident::promptWithdrawn);
+    connect(m_bus.get(), &Bus::StandInWithdrawn, this, &Resident::standInWithdrawn);
     connect(m_bus.get(), &Bus::SettingChanged, this, &Resident::settingChanged);
     auto *watcher = new QDBusServiceWatcher(
         serviceName(), connection, QDBusServiceWatcher::WatchForOwnerChange, this);
@@ -222,6 +223,11 @@ void ResidentProxy::resume(Answer refused)
 void ResidentProxy::show(const QString &what)
 {
     then(m_bus->Show(what), {});
+}
+
+void ResidentProxy::quit()
+{
+    then(m_bus->Quit(), {});
 }
 
 void ResidentProxy::sessionBegan(const QJsonObject &o)

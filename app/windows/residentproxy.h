@@ -22,6 +22,8 @@ public:
     ~ResidentProxy() override;
     bool isThere() const;
 
+    static QString serviceName(); // of the resident, on the bus
+
     void attach(std::function<void(const QStringList &)>) override;
     void settings(std::function<void(const QMap<QString, QString> &)>) override;
     void setSetting(const QString &key, const QString &value, Answer) override;
@@ -44,6 +46,7 @@ public:
     void pause(const QString &until, Answer) override;
     void resume(Answer) override;
     void show(const QString &what) override;
+    void quit() override;
     void sessionBegan(const QJsonObject &) override;
     void sessionProgress(const QJsonObject &) override;
     void sessionEnded(const QJsonObject &) override;

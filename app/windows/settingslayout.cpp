@@ -151,7 +151,8 @@ PageLayout general()
     PageLayout page {QStringLiteral("general"), QStringLiteral("ui-settings"), tr("General"), {}};
     page.groups.push_back({tr("Look"), {},
         {place("appearance", tr("Colours")), place("contrast", {}),
-            place("tray-mark", {}, tr("Automatic is coloured, which is seen on every panel"))}});
+            place("tray-mark", {}, tr("Automatic is coloured, which is seen on every panel")),
+            place("small-window", {}, tr("Or a mark in a tray of the old kind"))}});
     page.groups.push_back({tr("About"), {}, {place("@about", {})}});
     return page;
 }

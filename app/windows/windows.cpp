@@ -5,7 +5,10 @@
 #include "card.h"
 #include "mainwindow.h"
 #include "prompt.h"
+#include "residentproxy.h"
+#include "smallwindow.h"
 #include "welcome.h"
+#include "xembedtray.h"
 
 #include <QCursor>
 #include <QGuiApplication>
@@ -65,6 +68,13 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
             m_prompt->withdraw();
         }
     });
+    connect(&resident, &Resident::standInWithdrawn, this, &Windows::withdrawStandIn);
+    connect(&resident, &Resident::changed, this, [this] {
+        // A tray of the old kind has come late, of which nobody is told.
+        if (m_small && XembedTray::possible()) {
+            showStandIn();
+        }
+    });
     connect(&resident, &Resident::gone, this, &Windows::residentGone);
     connect(&resident, &Resident::back, this, &Windows::residentBack);
     follow();
@@ -76,6 +86,7 @@ Windows::~Windows()
     drop(m_prompt);
     drop(m_main);
     drop(m_welcome);
+    drop(m_small);
 }
 
 Card *Windows::card() const
@@ -98,9 +109,14 @@ Welcome *Windows::welcome() const
     return m_welcome;
 }
 
+SmallWindow *Windows::small() const
+{
+    return m_small;
+}
+
 bool Windows::mayEnd() const
 {
-    return !m_card && !m_prompt && !m_main && !m_welcome && m_fetching == 0;
+    return !m_card && !m_prompt && !m_main && !m_welcome && !m_small && !m_tray && m_fetching == 0;
 }
 
 void Windows::begin()
@@ -159,6 +175,9 @@ void Windows::show(const Request &request)
         return;
     case Request::View::Welcome:
         showWelcome(request);
+        return;
+    case Request::View::Tray:
+        showStandIn();
         return;
     }
 }
@@ -246,6 +265,42 @@ void Windows::showWelcome(const Request &request)
     bringUp(*m_welcome, request.token);
 }
 
+void Windows::showStandIn()
+{
+    if (XembedTray::possible()) {
+        drop(m_small);
+        if (!m_tray) {
+            m_tray = std::make_unique<XembedTray>(
+                QDBusConnection::sessionBus(), ResidentProxy::serviceName());
+        }
+        return;
+    }
+    if (m_small) {
+        return;
+    }
+    m_small = new SmallWindow(m_theme, m_resident, m_store, m_catalogue, m_clock);
+    connect(m_small, &SmallWindow::closed, this, [this] {
+        m_small->deleteLater();
+        m_small = nullptr;
+        checkLast();
+    });
+    if (QGuiApplication::platformName() == QLatin1String("wayland")) {
+        m_small->showMinimized(); // there every new window gets the focus
+    } else {
+        m_small->show();
+    }
+}
+
+void Windows::withdrawStandIn()
+{
+    m_tray.reset();
+    if (m_small) {
+        m_small->withdraw();
+    } else {
+        checkLast();
+    }
+}
+
 void Windows::pauseGuiding()
 {
     if (m_card) {
@@ -259,6 +314,8 @@ void Windows::residentGone()
     drop(m_prompt);
     drop(m_main);
     drop(m_welcome);
+    drop(m_small);
+    m_tray.reset();
     if (m_card && !m_card->isGuiding()) {
         drop(m_card);
     }

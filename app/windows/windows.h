@@ -13,10 +13,14 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace unhunch {
 
 class Prompt;
+class SmallWindow;
 class Welcome;
+class XembedTray;
 
 // Opens what is asked for, one window of each kind, and says when the last one has gone.
 class Windows : public QObject
@@ -41,6 +45,7 @@ public:
     MainWindow *mainWindow() const;
     Prompt *prompt() const;
     Welcome *welcome() const;
+    SmallWindow *small() const;
 
 Q_SIGNALS:
     void lastClosed();
@@ -51,6 +56,8 @@ private:
     void showPrompt(const Request &);
     void showMain(MainWindow::Page, const Request &);
     void showWelcome(const Request &);
+    void showStandIn(); // for the mark that no panel has
+    void withdrawStandIn();
     void attach();
     void residentGone();
     void residentBack();
@@ -66,6 +73,8 @@ private:
     QPointer<Prompt> m_prompt;
     QPointer<MainWindow> m_main;
     QPointer<Welcome> m_welcome;
+    QPointer<SmallWindow> m_small;
+    std::unique_ptr<XembedTray> m_tray;
     SettingStore m_store;
     bool m_gone = false;
     int m_fetching = 0;

@@ -4,6 +4,7 @@
 
 #include "translate.h"
 
+#include <QDateTime>
 #include <QMap>
 
 UNHUNCH_WORDS(words)
@@ -82,6 +83,15 @@ QString sideShort(Side side)
 QString sentence(const QString &text)
 {
     return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+QString headline(const QJsonObject &status)
+{
+    // A pause is what the person chose: it goes before all else.
+    const auto quiet
+        = QDateTime::fromString(status.value(QStringLiteral("quietUntil")).toString(), Qt::ISODate);
+    return quiet.isValid() ? tr("Quiet until %1").arg(timeWords(quiet.toLocalTime().time()))
+                           : status.value(QStringLiteral("sentence")).toString();
 }
 
 } // namespace unhunch

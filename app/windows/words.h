@@ -6,6 +6,7 @@
 #include "localewords.h"
 #include "stretch.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace unhunch {
@@ -18,5 +19,6 @@ QString areaWords(const QString &area); // what a stretch works on: "Turning"
 QString sideWords(Side); // "Left side"
 QString sideShort(Side); // "Left"
 QString sentence(const QString &); // ends with a full stop
+QString headline(const QJsonObject &status); // what is so now, of the document of Status
 
 } // namespace unhunch

@@ -11,7 +11,7 @@
 #                                Mutter there are only the compositors, and no pictures
 #     --wm openbox|xfwm4         window manager under X11
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
-#     --tray xfce|lxqt|waybar|none    panel with a StatusNotifier tray
+#     --tray xfce|lxqt|waybar|trayer|none   panel with a StatusNotifier tray; of the old kind alone (XEmbed): trayer
 #     --late-tray                the command starts the panel itself
 #     --sound pulse|pipewire|ears|none   server with a microphone that hears nothing, and speakers; ears: with two outputs
 #                                that nobody hears, `voice` for what is spoken and `chimes` for all else. Only there is
@@ -284,6 +284,8 @@ X
 X
         printf '* { font-size: 13px; }\n' >"$XDG_CONFIG_HOME/waybar/style.css"
         printf '#!/bin/sh\nexec waybar\n' >"$root/bin/start-tray" ;;
+    trayer) printf '#!/bin/sh\nexec trayer --edge bottom --align left --widthtype request --height 24\n' \
+        >"$root/bin/start-tray" ;;
     none) printf '#!/bin/sh\nexit 1\n' >"$root/bin/start-tray" ;;
     *) say "unknown tray $tray"; exit 2 ;;
 esac
@@ -295,7 +297,7 @@ if [ "$notify" != none ]; then
 fi
 if [ "$tray" != none ] && ! $late_tray; then
     start tray start-tray
-    await "the panel" 150 owned org.kde.StatusNotifierWatcher
+    [ "$tray" = trayer ] || await "the panel" 150 owned org.kde.StatusNotifierWatcher
 fi
 
 # Nobody's loudspeakers.

@@ -73,6 +73,8 @@ public:
 
     void withdrawPrompt() override { }
 
+    void withdrawStandIn() override { ++standInsWithdrawn; }
+
     bool up() const override { return running; }
 
     QStringList attach(const QString &) override { return {}; }
@@ -81,6 +83,7 @@ public:
 
     std::vector<QJsonObject> requests;
     bool running = false;
+    int standInsWithdrawn = 0;
 };
 
 class FakeSensors : public Sensors

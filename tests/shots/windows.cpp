@@ -21,6 +21,7 @@
 #include "prompt.h"
 #include "readypage.h"
 #include "settingspage.h"
+#include "smallwindow.h"
 #include "style.h"
 #include "support/manualclock.h"
 #include "weekgrid.h"
@@ -201,7 +202,7 @@ public:
         m_theme.setBodyPixels(big ? 28 : 14);
         m_resident.afterDocument
             = {{QStringLiteral("stretches"), QJsonArray {QStringLiteral("thoracic-extension")}}};
-        m_resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("idle-clock")},
+        m_resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("counting")},
             {QStringLiteral("sentence"), QStringLiteral("Next prompt about 12:00.")},
             {QStringLiteral("next"),
                 QDateTime(QDate::currentDate(), QTime(12, 0)).toString(Qt::ISODate)}};
@@ -481,6 +482,15 @@ private:
             welcome.setStep(step);
             save(welcome, QStringLiteral("18-first-run-%1").arg(step + 1));
         }
+        const QDateTime soon
+            = QDateTime::fromMSecsSinceEpoch(m_clock.now().utc.time_since_epoch().count())
+                  .addSecs(24 * 60);
+        m_resident.statusDocument.insert(QStringLiteral("next"), soon.toString(Qt::ISODateWithMs));
+        SmallWindow small(m_theme, m_resident, store, m_catalogue, m_clock);
+        small.show();
+        save(small, QStringLiteral("19-no-tray"));
+        small.close();
+        save(small, QStringLiteral("19b-no-tray-asks"));
     }
 
     QString m_folder;

@@ -183,6 +183,8 @@ public:
 
     void resume(Answer) override { told.append(QStringLiteral("resume")); }
 
+    void quit() override { told.append(QStringLiteral("quit")); }
+
     void show(const QString &what) override { told.append(QStringLiteral("show %1").arg(what)); }
 
     void sessionBegan(const QJsonObject &o) override { began.append(o); }

@@ -10,6 +10,7 @@
 #include "navigation.h"
 #include "prompt.h"
 #include "settingspage.h"
+#include "smallwindow.h"
 #include "stretchdetails.h"
 #include "support.h"
 #include "support/spoken.h"
@@ -348,6 +349,25 @@ TEST_P(OwnSizeLayoutTest, WhatIsToldLateToTheFirstStepsIsNotCut)
     answer(true);
     resident.planDocument = {};
     answer(false);
+}
+
+TEST_P(OwnSizeLayoutTest, NothingInTheSmallWindowIsCut)
+{
+    resident.statusDocument = {{QStringLiteral("state"), QStringLiteral("folded")},
+        {QStringLiteral("sentence"),
+            QCoreApplication::translate("Cadence", "Folded away. It asks once more about %1")
+                .arg(QStringLiteral("12:10"))},
+        {QStringLiteral("occurrence"), 7},
+        {QStringLiteral("stretches"),
+            QJsonArray {QStringLiteral("thoracic-extension"), QStringLiteral("wall-angel")}}};
+    const test::ManualClock clock;
+    SmallWindow window(theme, resident, store, stretches, clock);
+    window.show();
+    settle();
+    check(window, QStringLiteral("small window"));
+    window.close();
+    settle();
+    check(window, QStringLiteral("small window, asking"));
 }
 
 TEST_P(OwnSizeLayoutTest, NothingOnThePromptIsCut)

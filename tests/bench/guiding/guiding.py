@@ -51,7 +51,8 @@ def watched(ratio=1):
 
 def resident(ratio):
     """One whose windows are watched."""
-    unhunch = Unhunch(build, scale=1, **{"voice": "false", "chimes": "false", "full-screen-guide": "false", "pace": "1"})
+    unhunch = Unhunch(build, scale=1, **{"voice": "false", "chimes": "false", "full-screen-guide": "false", "pace": "1",
+                                            "small-window": "false"})
     plain = dict(os.environ)
     os.environ.update(watched(ratio))
     unhunch.start()

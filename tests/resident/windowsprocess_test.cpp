@@ -104,6 +104,19 @@ TEST_F(WindowsProcessTest, AWithdrawnPromptThatNobodyFetchedIsNotShown)
     EXPECT_TRUE(requests.first().contains(QStringLiteral("week")));
 }
 
+TEST_F(WindowsProcessTest, AStandInThatNobodyFetchedIsNotShown)
+{
+    windows.open(request(QStringLiteral("tray")));
+    windows.open(request(QStringLiteral("week")));
+    windows.withdrawStandIn();
+    const QStringList requests = windows.attach(card.baseService());
+    ASSERT_EQ(requests.size(), 1);
+    EXPECT_TRUE(requests.first().contains(QStringLiteral("week")));
+    QSignalSpy withdrawn(&windows, &Windows::standInWithdrawn);
+    windows.withdrawStandIn();
+    EXPECT_EQ(withdrawn.size(), 1) << "it may have been shown by now";
+}
+
 TEST_F(WindowsProcessTest, AProgramThatEndsWithoutFetchingIsNotStartedForEver)
 {
     windows.open(request(QStringLiteral("card")));

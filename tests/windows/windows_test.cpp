@@ -5,6 +5,7 @@
 #include "fakesound.h"
 #include "mainwindow.h"
 #include "prompt.h"
+#include "smallwindow.h"
 #include "support.h"
 #include "windows.h"
 
@@ -127,6 +128,24 @@ TEST_F(WindowsTest, AWithdrawnPromptGoes)
     Q_EMIT resident.promptWithdrawn();
     EXPECT_EQ(windows.prompt(), nullptr);
     EXPECT_TRUE(resident.told.isEmpty()); // it knows
+    EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, WhatStandsInForTheMarkStaysUntilATrayComes)
+{
+    ask(request(QStringLiteral("tray")));
+    SmallWindow *small = windows.small();
+    ASSERT_NE(small, nullptr);
+    EXPECT_TRUE(small->testAttribute(Qt::WA_ShowWithoutActivating));
+    ask(request(QStringLiteral("card")));
+    QSignalSpy last(&windows, &Windows::lastClosed);
+    windows.card()->close();
+    EXPECT_EQ(last.size(), 0);
+    EXPECT_FALSE(windows.mayEnd());
+    ask(request(QStringLiteral("tray")));
+    EXPECT_EQ(windows.small(), small) << "one at a time";
+    Q_EMIT resident.standInWithdrawn();
+    EXPECT_EQ(windows.small(), nullptr);
     EXPECT_EQ(last.size(), 1);
 }
 

@@ -5718,6 +5718,10 @@ Löschen? (ja/nein) </translation>
         <source>logind does not answer</source>
         <translation>logind antwortet nicht</translation>
     </message>
+    <message>
+        <source>KDE&apos;s power management and logind</source>
+        <translation>KDEs Energieverwaltung und logind</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::Legend</name>

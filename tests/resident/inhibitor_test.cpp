@@ -14,6 +14,7 @@ namespace {
 
 const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
 const QString gnome = QStringLiteral("org.gnome.SessionManager");
+const QString kde = QStringLiteral("org.kde.Solid.PowerManagement.PolicyAgent");
 
 bool keptAwake(const Sensor &sensor)
 {
@@ -107,6 +108,35 @@ TEST_F(InhibitorTest, GnomesSessionIsListenedToAsWell)
     settle();
     EXPECT_TRUE(keptAwake(sensor)) << "logind's no takes nothing from GNOME's yes";
     session.play(QStringLiteral("UpdateProperties"), {gnome, inhibited(0)});
+    EXPECT_TRUE(waitFor([&] { return !keptAwake(sensor); }));
+}
+
+TEST_F(InhibitorTest, KdesPowerManagementIsListenedToAsWell)
+{
+    InhibitorSensor sensor(us, us);
+    sensor.allow(everything);
+    const QString path = QStringLiteral("/org/kde/Solid/PowerManagement/PolicyAgent");
+    test::Mock agent(bus, {}, kde, path);
+    // KDE's flags: 1 the machine does not sleep, 4 the screen stays on.
+    const auto inhibits = [&](int flags) {
+        agent.play(QStringLiteral("AddMethod"),
+            {kde, QStringLiteral("HasInhibition"), QStringLiteral("u"), QStringLiteral("b"),
+                QStringLiteral("ret = (args[0] & %1) != 0").arg(flags)});
+        agent.play(QStringLiteral("EmitSignal"),
+            {kde, QStringLiteral("InhibitionsChanged"), QStringLiteral("asas"),
+                QVariantList {QStringList {QStringLiteral("a film")}, QStringList()}});
+    };
+    inhibits(1);
+    ASSERT_TRUE(
+        waitFor([&] { return sensor.senses().front().how.contains(QStringLiteral("KDE")); }));
+    EXPECT_FALSE(keptAwake(sensor)) << "a download that only keeps the machine from sleeping";
+    inhibits(5);
+    EXPECT_TRUE(waitFor([&] { return keptAwake(sensor); }));
+    sensor.allow({});
+    EXPECT_FALSE(keptAwake(sensor));
+    sensor.allow(everything);
+    EXPECT_TRUE(waitFor([&] { return keptAwake(sensor); })) << "one from before";
+    inhibits(1);
     EXPECT_TRUE(waitFor([&] { return !keptAwake(sensor); }));
 }
 

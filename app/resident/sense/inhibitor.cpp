@@ -37,9 +37,12 @@ void InhibitorSensor::allow(const Allowed &allowed)
                 QStringLiteral("InhibitedActions")});
         connect(&*m_logind, &BusProperty::changed, this, &InhibitorSensor::look);
         connect(&*m_gnome, &BusProperty::changed, this, &InhibitorSensor::look);
+        m_kde.emplace(m_session);
+        connect(&*m_kde, &KdeInhibition::changed, this, &InhibitorSensor::look);
     } else {
         m_logind.reset();
         m_gnome.reset();
+        m_kde.reset();
     }
     look();
 }
@@ -51,7 +54,8 @@ bool InhibitorSensor::inhibited() const
                       .toString()
                       .split(QLatin1Char(':'))
                       .contains(QStringLiteral("idle")))
-        || (m_gnome && (m_gnome->value().toUInt() & gnomesIdle) != 0);
+        || (m_gnome && (m_gnome->value().toUInt() & gnomesIdle) != 0)
+        || (m_kde && m_kde->inhibited().value_or(false));
 }
 
 void InhibitorSensor::look()
@@ -70,6 +74,8 @@ QList<Sense> InhibitorSensor::senses() const
         return {{name, false, switchedOff()}};
     if (m_gnome->value().isValid())
         return {{name, true, tr("GNOME's session and logind")}};
+    if (m_kde->inhibited())
+        return {{name, true, tr("KDE's power management and logind")}};
     const bool here = m_logind->value().isValid();
     return {{name, here, here ? tr("logind") : tr("logind does not answer")}};
 }

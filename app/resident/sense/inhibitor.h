@@ -3,6 +3,7 @@
 #pragma once
 
 #include "busproperty.h"
+#include "kdeinhibition.h"
 #include "sensor.h"
 
 #include <optional>
@@ -10,9 +11,9 @@
 namespace unhunch {
 
 // Whether a program keeps the screen awake, as one does that shows a film or is in a call: from
-// logind and, since GNOME's programs tell their session instead, from GNOME's session manager. They
-// would say by whom and why, too, and are not asked. For how long that can mean somebody is there,
-// the schedule says.
+// logind and, since GNOME's and KDE's programs tell their session instead, from GNOME's session
+// manager and KDE's power management. They would say by whom and why, too, and are not asked. For
+// how long that can mean somebody is there, the schedule says.
 class InhibitorSensor : public Sensor
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ private:
 
     QDBusConnection m_system;
     QDBusConnection m_session;
-    std::optional<BusProperty> m_logind; // both while it is allowed
+    std::optional<BusProperty> m_logind; // all while it is allowed
     std::optional<BusProperty> m_gnome;
+    std::optional<KdeInhibition> m_kde;
     bool m_inhibited = false;
 };
 

@@ -58,6 +58,16 @@ int daysBetweenBackups(const Settings &settings)
     return settings.backup == QLatin1String("weekly") ? 7 : 0;
 }
 
+// Whether a window that nobody asked for leaves the focus where it is. Under Wayland it does only
+// where it may begin minimised, which Mutter grants and wlroots does not.
+bool mayComeByItself()
+{
+    return !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariable("XDG_CURRENT_DESKTOP")
+               .split(QLatin1Char(':'))
+               .contains(QStringLiteral("GNOME"));
+}
+
 } // namespace
 
 struct Resident::Private
@@ -302,7 +312,7 @@ Resident::Start Resident::start(int timeScale)
     m_private->addSources(bus);
     m_private->connectTray();
     // With windows up time is not hurried, and this one stays.
-    m_private->connectStandIn(timeScale == 1);
+    m_private->connectStandIn(timeScale == 1 && mayComeByItself());
     QStringList notices = m_private->loaded.problems + m_private->catalogue.problems();
     // Who has a history knows their way about, whatever the settings say.
     const bool isNew = !m_private->loaded.settings.welcomed && !QFile::exists(paths::history());

@@ -285,7 +285,7 @@ void Windows::showStandIn()
         checkLast();
     });
     if (QGuiApplication::platformName() == QLatin1String("wayland")) {
-        m_small->showMinimized(); // there every new window gets the focus
+        m_small->showMinimized(); // or it would get the focus
     } else {
         m_small->show();
     }

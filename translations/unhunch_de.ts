@@ -3267,9 +3267,9 @@
         <translation>Zusammenziehen</translation>
     </message>
     <message>
-        <source>Sitting tall, the shoulder blades move towards each other, shoulders low.</source>
+        <source>Sitting tall, the elbows go back, the shoulder blades move towards each other, shoulders low.</source>
         <extracomment>thoracic-extension: pose</extracomment>
-        <translation>Aufrecht sitzend, die Schulterblätter bewegen sich zueinander, die Schultern tief.</translation>
+        <translation>Aufrecht sitzend, die Ellbogen gehen zurück, die Schulterblätter bewegen sich zueinander, die Schultern tief.</translation>
     </message>
     <message>
         <source>Keep them together, straight and not arched</source>
@@ -3282,9 +3282,9 @@
         <translation>Halten</translation>
     </message>
     <message>
-        <source>Sitting tall and straight, shoulder blades together, shoulders low, low back not arched.</source>
+        <source>Sitting tall and straight, elbows back, shoulder blades together, shoulders low, low back not arched.</source>
         <extracomment>thoracic-extension: pose</extracomment>
-        <translation>Aufrecht und gerade sitzend, Schulterblätter zusammen, Schultern tief, unterer Rücken ohne Hohlkreuz.</translation>
+        <translation>Aufrecht und gerade sitzend, Ellbogen hinten, Schulterblätter zusammen, Schultern tief, unterer Rücken ohne Hohlkreuz.</translation>
     </message>
     <message>
         <source>Ease off</source>

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Millis frame = 33ms;
+constexpr Millis frame = 34ms; // a timer of Qt may fire a millisecond early: 30 frames a second
 constexpr Millis room = 8ms; // for all else between two pictures
 constexpr auto longestPause = 10min;
 constexpr Millis sleepSeen = 2s; // elapsed gaining on awake by more than this was a sleep

@@ -210,9 +210,9 @@ void SmallWindow::showStatus(const QJsonObject &document)
             ? tr("Next prompt %1").arg(timeWords(m_next.toLocalTime().time()))
             : headline(document));
     m_second->setText(names.join(QStringLiteral(" + ")));
-    const bool answerable = document.value(QStringLiteral("occurrence")).toInteger() != 0;
+    m_due = document.value(QStringLiteral("occurrence")).toInteger() != 0;
     m_go->setText(m_state == QLatin1String("session") ? tr("Show it")
-            : answerable                              ? tr("Start")
+            : m_due                                   ? tr("Start")
                                                       : tr("Stretch now"));
     m_pause->setIconName(m_quiet ? QStringLiteral("ui-play") : QStringLiteral("ui-pause"));
     m_pause->setAccessibleName(m_quiet ? tr("Resume") : tr("Pause"));
@@ -259,7 +259,7 @@ void SmallWindow::go()
     if (m_state == QLatin1String("session")) {
         m_resident.show(QStringLiteral("card"));
     } else {
-        m_resident.start(QString(), m_go->text() == tr("Start"));
+        m_resident.start(QString(), m_due);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     QTimer m_minute {this}; // runs while the minutes until the next prompt are in sight
     QDateTime m_next; // told in the second line while it is counted towards
     QString m_state; // as Status tells it
+    bool m_due = false; // something may be started, snoozed or skipped
     bool m_quiet = false;
     bool m_leaving = false; // asked already, or not to be asked
 };

@@ -18,6 +18,7 @@ namespace unhunch {
 namespace {
 
 constexpr int stageWidth = 384;
+constexpr int leastStage = 288; // beside the text
 constexpr int leastText = 336; // beside the stage, at 100 %
 constexpr int textSide = 432; // of the card, at 100 %
 constexpr int longestWord = 138; // what a wrapping value keeps, at 100 %
@@ -112,8 +113,8 @@ void ReadyPage::build(const Request &request)
                        .arg(m_theme.color(Token::Ink).name(),
                            targets.join(QStringLiteral(", ")).toHtmlEscaped()));
     works->setWordWrap(true);
+    column->addWidget(works); // shown before that it would be a window of its own for a moment
     works->setVisible(!targets.isEmpty());
-    column->addWidget(works);
     buildSound();
     column->addWidget(m_sound);
     column->addSpacing(16);
@@ -149,6 +150,7 @@ void ReadyPage::build(const Request &request)
     column->addWidget(source);
     column->addSpacing(14);
     column->addLayout(buttons(request));
+    m_snooze->setVisible(request.isPrompted() && !m_choices.empty());
 }
 
 QLayout *ReadyPage::chips(const Request &request)
@@ -251,15 +253,14 @@ QLayout *ReadyPage::buttons(const Request &request)
         row->addWidget(m_main);
         connect(m_main, &Button::clicked, this, &ReadyPage::goOnWanted);
     }
-    fillSnooze(request);
+    fillSnooze();
     connect(m_start, &Button::clicked, this, &ReadyPage::startWanted);
     connect(m_notNow, &Button::clicked, this, &ReadyPage::notNowWanted);
     return row;
 }
 
-void ReadyPage::fillSnooze(const Request &request)
+void ReadyPage::fillSnooze()
 {
-    m_snooze->setVisible(request.isPrompted() && !m_choices.empty());
     const SnoozeChoice offered = offeredSnooze(m_choices);
     m_snooze->action()->setText(tr("Snooze %1 min").arg(offered.minutes));
     m_snooze->action()->setAccessibleName(tr("Snooze %n minutes", nullptr, offered.minutes));
@@ -315,13 +316,16 @@ void ReadyPage::resizeEvent(QResizeEvent *event)
 
 void ReadyPage::arrange()
 {
-    const bool stacked = width() - stageWidth < leastText * m_theme.scale();
+    // The stage gives way before anything of the text side is cut, first in its width.
+    const int needed = qMax(
+        qRound(leastText * m_theme.scale()), m_textSide->layout()->totalMinimumSize().width());
+    const int beside = qMin(stageWidth, width() - needed);
+    const bool stacked = beside < leastStage;
     // On the low stage the button goes to the end, clear of the figure.
     m_stage->layout()->setAlignment(m_another, stacked ? Qt::AlignRight : Qt::AlignHCenter);
     m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(stageWidth, 0));
-    m_stage->setMaximumSize(
-        stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(stageWidth, QWIDGETSIZE_MAX));
+    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(beside, 0));
+    m_stage->setMaximumSize(stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(beside, QWIDGETSIZE_MAX));
 }
 
 } // namespace unhunch

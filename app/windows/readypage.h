@@ -53,7 +53,7 @@ private:
     QLayout *dosage(const Stretch &);
     QFrame *divider();
     QLayout *buttons(const Request &);
-    void fillSnooze(const Request &);
+    void fillSnooze();
     void arrange();
 
     const Theme &m_theme;

@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "navigation.h"
 #include "prompt.h"
+#include "readypage.h"
 #include "settingspage.h"
 #include "smallwindow.h"
 #include "stretchdetails.h"
@@ -94,6 +95,9 @@ bool isCut(const QWidget &widget)
         if (!label->wordWrap()) {
             return metrics.horizontalAdvance(label->text()) > label->width();
         }
+        if (label->textFormat() == Qt::RichText) {
+            return label->heightForWidth(label->width()) > label->height();
+        }
         const QRect needed = metrics.boundingRect(
             QRect(0, 0, label->width(), 100'000), Qt::TextWordWrap, label->text());
         return needed.height() > label->height() || needed.width() > label->width();
@@ -141,6 +145,9 @@ void check(const QWidget &window, const QString &where)
 {
     QList<const QWidget *> leaves;
     for (const QWidget *each : window.findChildren<QWidget *>()) {
+        // Or it was shown before it had a parent: a window that flashed, and took the focus.
+        EXPECT_TRUE(each->isWindow() || each->internalWinId() == 0)
+            << qPrintable(where) << ": a window of its own once: " << qPrintable(described(*each));
         // The week has a test of its own.
         bool skipped = !each->isVisible();
         for (const QWidget *up = each; up != nullptr; up = up->parentWidget()) {
@@ -407,6 +414,37 @@ INSTANTIATE_TEST_SUITE_P(Languages, LayoutTest,
         Case {{1024, 600}, 28, Qt::LeftToRight, "en_XA"},
         Case {{1040, 680}, 14, Qt::RightToLeft, "ar_XB"},
         Case {{760, 480}, 28, Qt::RightToLeft, "ar_XB"}),
+    nameOf);
+
+class ReadyLayoutTest : public LayoutTest
+{ };
+
+TEST_P(ReadyLayoutTest, NothingOnTheCardBeforeItBeginsIsCut)
+{
+    for (const Stretch &stretch : stretches.stretches()) {
+        Request request = cardRequest({stretch.id}, 7, stretches);
+        request.why.clear(); // which the resident tells
+        ReadyPage page(theme, request);
+        page.resize(GetParam().size);
+        page.show();
+        settle();
+        check(page, stretch.id);
+        if (HasFailure()) {
+            return; // the same again would say no more
+        }
+    }
+}
+
+// 788×522 is what a screen of 800×600 leaves.
+INSTANTIATE_TEST_SUITE_P(Sizes, ReadyLayoutTest,
+    testing::Values(Case {{880, 520}, 14, Qt::LeftToRight}, Case {{880, 520}, 14, Qt::RightToLeft},
+        Case {{788, 522}, 14, Qt::LeftToRight}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Languages, ReadyLayoutTest,
+    testing::Values(Case {{880, 520}, 14, Qt::LeftToRight, "de"},
+        Case {{880, 520}, 14, Qt::LeftToRight, "en_XA"},
+        Case {{880, 520}, 14, Qt::RightToLeft, "ar_XB"}),
     nameOf);
 
 class GuideLayoutTest : public LayoutTest

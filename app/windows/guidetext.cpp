@@ -107,9 +107,12 @@ double GuideText::size() const
 int GuideText::heightForWidth(int width) const
 {
     const double px = sizeFor(width);
-    QTextLayout layout(m_text, pixelFont(m_theme, px, true));
+    const QFont font = pixelFont(m_theme, px, true);
+    QTextLayout layout(m_text, font);
     const double line = lineFor(px) * m_theme.scale();
-    return qRound(layOut(layout, width, line, layoutDirection()) * line);
+    // What hangs below the last line: large letters are higher than their line.
+    const double below = qMax(0.0, (QFontMetricsF(font).height() - line) / 2);
+    return qCeil(layOut(layout, width, line, layoutDirection()) * line + below);
 }
 
 void GuideText::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "support/spoken.h"
 
 #include <QCoreApplication>
+#include <QImage>
 
 #include <gtest/gtest.h>
 
@@ -38,6 +39,29 @@ TEST(GuidePage, FittedWordsStaySoThoughTheSoundChanges)
         }
     }
     EXPECT_GT(fitted, 0) << "else this shows nothing";
+}
+
+// The tails of the last line were cut off, the more the larger the letters.
+TEST(GuideText, NothingOfItHangsBelowItsHeight)
+{
+    const Theme theme;
+    GuideText text(theme);
+    text.setText(QStringLiteral("jumping gypsy"));
+    for (const double px : {28.0, 40.0, 75.0, 140.0}) {
+        text.setLargest(px);
+        constexpr int width = 1200;
+        const int height = text.heightForWidth(width);
+        text.resize(width, height + 100);
+        QImage image(QSize(width, height + 100), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        text.render(&image, {}, {}, QWidget::DrawChildren);
+        const QImage below = image.copy(0, height, width, 100);
+        const QImage within = image.copy(0, 0, width, height);
+        QImage blank(width, 100, image.format());
+        blank.fill(Qt::transparent);
+        EXPECT_EQ(below, blank) << px;
+        EXPECT_NE(within, image.copy(0, height, width, height)) << "else this shows nothing";
+    }
 }
 
 // Cut down to whole pixels of its arc, a full one was never full, and no screen reader told of it.

@@ -38,6 +38,11 @@ void beX11Notification(QWidget &window)
         atom(x, "_NET_WM_WINDOW_TYPE_UTILITY")}; // for those that know no notifications
     xcb_change_property(x, XCB_PROP_MODE_REPLACE, static_cast<xcb_window_t>(window.winId()),
         atom(x, "_NET_WM_WINDOW_TYPE"), XCB_ATOM_ATOM, 32, types.size(), types.data());
+    // Xfce's panel lists such windows all the same. Qt adds to these what the flags say.
+    const std::array<xcb_atom_t, 2> unlisted {
+        atom(x, "_NET_WM_STATE_SKIP_TASKBAR"), atom(x, "_NET_WM_STATE_SKIP_PAGER")};
+    xcb_change_property(x, XCB_PROP_MODE_REPLACE, static_cast<xcb_window_t>(window.winId()),
+        atom(x, "_NET_WM_STATE"), XCB_ATOM_ATOM, 32, unlisted.size(), unlisted.data());
 }
 
 } // namespace unhunch

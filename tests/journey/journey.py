@@ -280,6 +280,7 @@ def expect_unfocused(keyboard):
     kinds = [run_quietly("xprop", "-id", window, "_NET_WM_WINDOW_TYPE")
              for window in xdotool("search", "--onlyvisible", "--class", WINDOWS).split()]
     expect(len(kinds) == 1 and "= _NET_WM_WINDOW_TYPE_NOTIFICATION" in kinds[0], f"the prompt is a {kinds}")
+    expect(not any(text.startswith("Unhunch") for text in texts("xfce4-panel")), f"the panel has {texts('xfce4-panel')}")
     words = keyboard.typed.read_text()
     xdotool("key", "space", "Return", "Escape", "s")
     await_("the keys in the terminal", lambda: keyboard.typed.read_text()[len(words):].endswith("s"))

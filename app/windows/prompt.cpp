@@ -9,12 +9,10 @@
 #include "x11notification.h"
 
 #include <QCloseEvent>
-#include <QCursor>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScreen>
 
 #include <algorithm>
 #include <utility>
@@ -156,13 +154,9 @@ QLayout *Prompt::answers()
     return row;
 }
 
-void Prompt::place()
+void Prompt::place(const QRect &area)
 {
-    QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
-    if (screen == nullptr) {
-        screen = QGuiApplication::primaryScreen();
-    }
-    const QRect area = screen->availableGeometry();
+    m_placedAgain = false;
     const int y = area.bottom() + 1 - fromEdge - height() + m_shadow;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_place = {mirrored ? area.left() + fromEdge - m_shadow

@@ -6,14 +6,14 @@
 #include "mainwindow.h"
 #include "prompt.h"
 #include "residentproxy.h"
+#include "screens.h"
 #include "smallwindow.h"
 #include "welcome.h"
+#include "x11desk.h"
 #include "xembedtray.h"
 
-#include <QCursor>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QScreen>
 
 #include <utility>
 
@@ -21,15 +21,13 @@ namespace unhunch {
 
 namespace {
 
-void centreOnPointer(QWidget &window)
+// On the screen with the pointer, but not over a window that fills it where another screen is free.
+// Where none is, a person has asked for this one.
+void place(QWidget &window)
 {
-    QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
-    if (screen == nullptr) {
-        screen = QGuiApplication::primaryScreen();
-    }
-    QRect place(QPoint(), window.size());
-    place.moveCenter(screen->availableGeometry().center());
-    window.move(place.topLeft());
+    const Desk desk = x11Desk();
+    QScreen *screen = freeScreen(desk);
+    centreOn(screen != nullptr ? *screen : pointerScreen(), desk, window);
 }
 
 void bringUp(QWidget &window, const QByteArray &token)
@@ -73,6 +71,11 @@ Windows::Windows(Theme &theme, Resident &resident, const Catalogue &catalogue, c
         // A tray of the old kind has come late, of which nobody is told.
         if (m_small && XembedTray::possible()) {
             showStandIn();
+        }
+    });
+    connect(&m_screens, &ScreenWatch::changed, this, [this] {
+        if (m_prompt && !placePrompt()) {
+            m_prompt->close(); // as if a person had: it comes once more
         }
     });
     connect(&resident, &Resident::gone, this, &Windows::residentGone);
@@ -208,7 +211,7 @@ void Windows::showCard(const Request &request)
         m_card = nullptr;
         checkLast();
     });
-    centreOnPointer(*m_card);
+    place(*m_card);
     bringUp(*m_card, request.token);
     if (request.begin) {
         m_card->beginGuiding();
@@ -231,8 +234,22 @@ void Windows::showPrompt(const Request &request)
         m_prompt = nullptr;
         checkLast();
     });
-    m_prompt->place();
-    m_prompt->show();
+    if (placePrompt()) {
+        m_prompt->show();
+    } else {
+        m_prompt->close();
+    }
+}
+
+bool Windows::placePrompt()
+{
+    const Desk desk = x11Desk();
+    QScreen *screen = freeScreen(desk);
+    if (screen == nullptr && m_store.settings().quietFullScreen) {
+        return false;
+    }
+    m_prompt->place(roomOn(screen != nullptr ? *screen : pointerScreen(), desk));
+    return true;
 }
 
 void Windows::showMain(MainWindow::Page page, const Request &request)
@@ -245,7 +262,7 @@ void Windows::showMain(MainWindow::Page page, const Request &request)
             m_main = nullptr;
             checkLast();
         });
-        centreOnPointer(*m_main);
+        place(*m_main);
     }
     m_main->open(page, request.page);
     bringUp(*m_main, request.token);
@@ -260,7 +277,7 @@ void Windows::showWelcome(const Request &request)
             m_welcome = nullptr;
             checkLast();
         });
-        centreOnPointer(*m_welcome);
+        place(*m_welcome);
     }
     bringUp(*m_welcome, request.token);
 }

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "request.h"
 #include "resident.h"
+#include "screenwatch.h"
 #include "theme.h"
 
 #include <QObject>
@@ -54,6 +55,7 @@ private:
     void follow(); // the settings
     void showCard(const Request &);
     void showPrompt(const Request &);
+    bool placePrompt(); // not where full-screen windows are on every screen, and are to have quiet
     void showMain(MainWindow::Page, const Request &);
     void showWelcome(const Request &);
     void showStandIn(); // for the mark that no panel has
@@ -76,6 +78,7 @@ private:
     QPointer<SmallWindow> m_small;
     std::unique_ptr<XembedTray> m_tray;
     SettingStore m_store;
+    ScreenWatch m_screens;
     bool m_gone = false;
     int m_fetching = 0;
 };

@@ -10,6 +10,8 @@
 #     --session x11|sway|kwin|mutter   for root, sway and KWin run as nobody, who must be able to read here; of KWin and
 #                                Mutter there are only the compositors, and no pictures
 #     --wm openbox|xfwm4         window manager under X11
+#     --server xvfb|xorg         under X11; Xorg has outputs DUMMY0, DUMMY1… that xrandr switches on and off, the first of
+#                                them on
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|trayer|none   panel with a StatusNotifier tray; of the old kind alone (XEmbed): trayer
 #     --late-tray                the command starts the panel itself
@@ -26,11 +28,12 @@
 set -euo pipefail
 
 all=("$@")
-session=x11 wm=openbox notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
+session=x11 wm=openbox server=xvfb notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=$2; shift 2 ;;
         --wm) wm=$2; shift 2 ;;
+        --server) server=$2; shift 2 ;;
         --notify) notify=$2; shift 2 ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
@@ -149,8 +152,42 @@ case $session in
         # The server picks a free number itself and tells it.
         mkfifo "$root/display"
         exec 9<>"$root/display"
-        start xvfb Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac
-        read -r -t 20 number <&9 || { say "Xvfb did not come up"; exit 97; }
+        case $server in
+            xvfb) start xserver Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac ;;
+            xorg)
+                # No device of this machine is touched: pictures go to memory, input comes from XTEST alone.
+                cat >"$root/xorg.conf" <<X
+Section "ServerFlags"
+    Option "AutoAddDevices" "false"
+    Option "AutoAddGPU" "false"
+    Option "AllowMouseOpenFail" "true"
+EndSection
+Section "Device"
+    Identifier "memory"
+    Driver "dummy"
+    VideoRam 65536
+EndSection
+Section "Monitor"
+    Identifier "first"
+    HorizSync 5-1000
+    VertRefresh 5-200
+EndSection
+Section "Screen"
+    Identifier "all"
+    Device "memory"
+    Monitor "first"
+    DefaultDepth 24
+    SubSection "Display"
+        Virtual 4096 2048
+        Modes "$size"
+    EndSubSection
+EndSection
+X
+                start xserver Xorg -displayfd 9 -config "$root/xorg.conf" -logfile "$out/xorg.log" -nolisten tcp -noreset \
+                    -novtswitch -ac ;;
+            *) say "unknown X server $server"; exit 2 ;;
+        esac
+        read -r -t 20 number <&9 || { say "the X server did not come up"; exit 97; }
         exec 9>&-
         export DISPLAY=:$number
         case $wm in

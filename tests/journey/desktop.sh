@@ -10,8 +10,9 @@
 #     --session x11|sway|kwin|mutter   for root, sway and KWin run as nobody, who must be able to read here; of KWin and
 #                                Mutter there are only the compositors, and no pictures
 #     --wm openbox|xfwm4         window manager under X11
-#     --server xvfb|xorg         under X11; Xorg has outputs DUMMY0, DUMMY1… that xrandr switches on and off, the first of
-#                                them on
+#     --plugs                    screens come and go, and `unplug NAME` unplugs one. Under X11 they are outputs of an Xorg:
+#                                DUMMY0 is on, xrandr switches DUMMY1… on. Under sway they are windows of another sway:
+#                                WL-1 is there, `swaymsg create_output` makes more
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
 #     --tray xfce|lxqt|waybar|trayer|none   panel with a StatusNotifier tray; of the old kind alone (XEmbed): trayer
 #     --late-tray                the command starts the panel itself
@@ -28,12 +29,12 @@
 set -euo pipefail
 
 all=("$@")
-session=x11 wm=openbox server=xvfb notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
+session=x11 wm=openbox plugs=false notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=$2; shift 2 ;;
         --wm) wm=$2; shift 2 ;;
-        --server) server=$2; shift 2 ;;
+        --plugs) plugs=true; shift ;;
         --notify) notify=$2; shift 2 ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
@@ -152,11 +153,9 @@ case $session in
         # The server picks a free number itself and tells it.
         mkfifo "$root/display"
         exec 9<>"$root/display"
-        case $server in
-            xvfb) start xserver Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac ;;
-            xorg)
-                # No device of this machine is touched: pictures go to memory, input comes from XTEST alone.
-                cat >"$root/xorg.conf" <<X
+        if $plugs; then
+            # No device of this machine is touched: pictures go to memory, input comes from XTEST alone.
+            cat >"$root/xorg.conf" <<X
 Section "ServerFlags"
     Option "AutoAddDevices" "false"
     Option "AutoAddGPU" "false"
@@ -183,10 +182,12 @@ Section "Screen"
     EndSubSection
 EndSection
 X
-                start xserver Xorg -displayfd 9 -config "$root/xorg.conf" -logfile "$out/xorg.log" -nolisten tcp -noreset \
-                    -novtswitch -ac ;;
-            *) say "unknown X server $server"; exit 2 ;;
-        esac
+            printf '#!/bin/sh\nexec xrandr --output "$1" --off\n' >"$root/bin/unplug"
+            start xserver Xorg -displayfd 9 -config "$root/xorg.conf" -logfile "$out/xorg.log" -nolisten tcp -noreset \
+                -novtswitch -ac
+        else
+            start xserver Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset -ac
+        fi
         read -r -t 20 number <&9 || { say "the X server did not come up"; exit 97; }
         exec 9>&-
         export DISPLAY=:$number
@@ -201,20 +202,30 @@ X
         xsetroot -solid '#4a6572'
         printf '#!/bin/sh\nexec import -window root "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
     sway)
+        backend=headless first=HEADLESS-1 display=wayland-1
+        if $plugs; then
+            echo 'for_window [app_id=".*"] floating enable' >"$root/outer.conf"
+            start outer env WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman sway -c "$root/outer.conf"
+            await "the outer sway" 150 sh -c "ls $root/run/wayland-1 $root/run/sway-ipc.*.sock"
+            printf '#!/bin/sh\nexec swaymsg -q -s %s "[title=\\"%s$1\\"] kill"\n' \
+                "$(echo "$root"/run/sway-ipc.*.sock)" 'wlroots - ' >"$root/bin/unplug"
+            backend=wayland first=WL-1 display=wayland-2
+        fi
         cat >"$root/sway.conf" <<X
-output HEADLESS-1 resolution $size position 0 0
+output $first resolution $size position 0 0
 output * bg #4a6572 solid_color
 focus_on_window_activation smart
 for_window [app_id=".*"] floating enable
 xwayland disable
 X
-        printf '#!/bin/sh\nexec env WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman sway -c %s\n' \
-            "$root/sway.conf" >"$root/bin/start-sway"
+        printf '#!/bin/sh\nexec env WLR_BACKENDS=%s WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman sway -c %s\n' \
+            $backend "$root/sway.conf" >"$root/bin/start-sway"
         chmod +x "$root/bin/start-sway"
+        if $plugs; then export WAYLAND_DISPLAY=wayland-1; fi
         start wm start-sway
-        WAYLAND_DISPLAY=wayland-1 # the first of this folder
-        await "sway" 150 sh -c "ls $root/run/wayland-1 $root/run/sway-ipc.*.sock"
-        SWAYSOCK=$(echo "$root"/run/sway-ipc.*.sock)
+        WAYLAND_DISPLAY=$display # they are numbered as they come
+        await "sway" 150 sh -c "ls $root/run/$display $root/run/sway-ipc.*.${ours[-1]}.sock"
+        SWAYSOCK=$(echo "$root"/run/sway-ipc.*."${ours[-1]}".sock)
         export WAYLAND_DISPLAY SWAYSOCK
         printf '#!/bin/sh\nexec grim "$SESSION_OUT/$1.png"\n' >"$root/bin/shot" ;;
     kwin)

@@ -16,7 +16,7 @@ from listening import reader, sound, unseen
 from pages import keys, named_pages, often
 from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, click_at, expect,
                     menu, never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
-from screens import filled, hotplug, screens
+from screens import filled, hotplug, screens, swayscreens
 from trays import notray, xembed
 
 XFCE = "xfce4-notifyd"
@@ -502,7 +502,7 @@ def mutter(build):
 
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
                                      lost, call, alone, sway, kwin, mutter, sound, reader, unseen, welcome, keys,
-                                     named_pages, often, notray, xembed, screens, hotplug, filled)}
+                                     named_pages, often, notray, xembed, screens, hotplug, filled, swayscreens)}
 
 if __name__ == "__main__":
     try:

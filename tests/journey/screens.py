@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Unhunch authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Several screens that come and go: where prompt and card open, and that neither gets lost."""
+import json
 import re
 import subprocess
 import time
 
-from person import (Keyboard, Unhunch, await_, click, expect, never, run_quietly, shot, showing, status, windows, xdotool)
+from person import (Keyboard, Unhunch, await_, click, expect, never, run_quietly, shot, showing, status, tray_item, windows, xdotool)
 
 WINDOWS = "unhunch-windows"
 QUICK = {"posture-interval": "20", "pause": "15", "pace": "10"}
@@ -20,7 +21,7 @@ def plug(output, mode, *where):
 
 
 def unplug(output):
-    subprocess.run(["xrandr", "--output", output, "--off"], check=True)
+    subprocess.run(["unplug", output], check=True)
 
 
 def screen(output):
@@ -243,4 +244,88 @@ def filled(build):
     await_("the prompt once more", own_prompt_up, 8)
     expect(within(settled()[1], left), "the prompt is not on the screen")
     unhunch.quit()
+    keyboard.close()
+
+
+def swayscreens(build):
+    """Under sway, too, tray, notification and card go on when screens come and go, even the last one."""
+    from waylandperson import Keyboard as WaylandKeyboard, notifications, press, windows as names
+
+    def swaymsg(*words):
+        done = subprocess.run(["swaymsg", *words], capture_output=True, text=True)
+        expect(done.returncode == 0, f"swaymsg {words}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+    def outputs():
+        return [each["name"] for each in json.loads(swaymsg("-t", "get_outputs", "-r")) if each["active"]]
+
+    def waiting():
+        return status()["state"] == "due" and any("skip" in actions for _, actions in notifications())
+
+    def asked():
+        keyboard.start()
+        await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
+        keyboard.stop()
+        await_("the prompt at the pause", waiting, 8)
+
+    def card():
+        return next((box for name, box in places() if "unhunch" in name.lower()), None)
+
+    def places():
+        def walk(node):
+            if node.get("app_id"):
+                yield node["app_id"], node["rect"]
+            for child in node.get("nodes", []) + node.get("floating_nodes", []):
+                yield from walk(child)
+        return list(walk(json.loads(swaymsg("-t", "get_tree", "-r"))))
+
+    def on(name, box):
+        area = next(each["rect"] for each in json.loads(swaymsg("-t", "get_outputs", "-r")) if each["name"] == name)
+        return within((box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]),
+                      (area["x"], area["y"], area["x"] + area["width"], area["y"] + area["height"]))
+
+    unhunch, keyboard = Unhunch(build, **{**QUICK, "pace": "4"}), WaylandKeyboard()
+    unhunch.start()
+    await_("the mark in the tray", tray_item)
+    first = outputs()[0]
+    swaymsg("create_output")
+    second = next(name for name in outputs() if name != first)
+    swaymsg("output", second, "resolution", "1024x768", "position", "1280", "0")
+
+    # Asked while there are two, answered while there is one; the card opens on the screen that is left.
+    asked()
+    unplug(second)
+    await_("the second screen to go", lambda: outputs() == [first])
+    press("start")
+    await_("guiding to begin", lambda: status()["state"] == "session", 15)
+    expect(on(first, await_("the card", card)), f"the card lies at {card()}")
+
+    # The card on the second screen, which goes while it guides.
+    swaymsg("create_output")
+    second = next(name for name in outputs() if name != first)
+    swaymsg("output", second, "resolution", "1024x768", "position", "1280", "0")
+    swaymsg("[app_id=(?i)unhunch]", "move", "container", "to", "output", second)
+    await_("the card to be on the second screen", lambda: card() and card()["x"] >= 1280 - 100)
+    shot("card-on-second")
+    unplug(second)
+    await_("the card to come over", lambda: on(first, card()))
+    swaymsg("[app_id=(?i)unhunch]", "focus")  # sway takes the whole workspace along, out of sight
+    time.sleep(0.5)
+    shot("card-back")
+    expect(status()["state"] == "session", f"guiding went with the screen: {status()['state']}")
+
+    # For a moment there is no screen at all, as when a dock is changed.
+    unplug(first)
+    await_("the last screen to go", lambda: not outputs())
+    time.sleep(1)
+    swaymsg("create_output")
+    first = outputs()[0]
+    await_("the card to be there again", lambda: card() and on(first, card()))
+    await_("guiding to end", lambda: status()["state"] != "session", 90)
+    await_("the mark in the tray", tray_item)
+    expect(unhunch.rows("SELECT outcome FROM entry GROUP BY session") == [("done",)], "it does not count")
+    unhunch.run("now", "thoracic-extension")
+    await_("the card", card)
+    unhunch.quit()
+    await_("the windows to go", lambda: not any("unhunch" in name for name, _ in names()))
     keyboard.close()

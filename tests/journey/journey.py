@@ -12,57 +12,19 @@ import sys
 import time
 
 from firststart import welcome
+from job import QUICK, WINDOWS, XFCE, buttons, held_by, own_prompt_up, prompt_up, until_asked, until_done
 from listening import reader, sound, unseen
 from pages import keys, named_pages, often
-from person import (Atspi, Failed, Keyboard, NAME, OUT, Unhunch, applications, await_, choose, click, click_at, expect,
-                    menu, never, owner, run_quietly, shot, showing, status, texts, tray, tray_item, walk, xdotool)
+from person import (Failed, Keyboard, NAME, OUT, Unhunch, await_, choose, click, click_at, expect, menu, never, owner,
+                    run_quietly, shot, showing, status, texts, tray, tray_item, xdotool)
 from screens import filled, hotplug, screens, swayscreens
 from trays import notray, xembed
-
-XFCE = "xfce4-notifyd"
-WINDOWS = "unhunch-windows"
-QUICK = {"posture-interval": "20", "pause": "15", "pace": "10"}
 
 
 def sensed(unhunch, name):
     """What doctor says of a sense that is here, or nothing."""
     line = next((line for line in unhunch.run("doctor").splitlines() if line.startswith(name + " ")), "")
     return " yes " in line and line
-
-
-def prompt_up():
-    return status()["state"] == "due" and showing(XFCE, "Skip")
-
-
-def buttons(label):
-    """How many notifications with this button are up."""
-    found = 0
-    for root in applications(XFCE):
-        for node in walk(root):
-            if node.get_role_name() == "push button" and (node.get_name() or "").startswith(label) \
-                    and node.get_state_set().contains(Atspi.StateType.SHOWING):
-                found += 1
-    return found
-
-
-def until_asked(keyboard, prompt=prompt_up):
-    """Works until a stretch is due or comes again, sees that nothing disturbs the typing, then lets go."""
-    keyboard.start()
-    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
-    never("a prompt while somebody types", prompt, 1.5)
-    keyboard.stop()
-    await_("the prompt at the pause", prompt, 8)
-
-
-def held_by(keyboard, sentence, begin, end):
-    """Works until a stretch is due; it is held while something lasts."""
-    keyboard.start()
-    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
-    begin()
-    await_("it to be held", lambda: status()["state"] == "held", 5)
-    expect(sentence in status()["sentence"], f"the status says {status()['sentence']}")
-    end()
-    await_("it to be held no longer", lambda: status()["state"] != "held", 5)
 
 
 def owner_of_windows(build):
@@ -72,19 +34,6 @@ def owner_of_windows(build):
            if os.environ["SESSION_MARK"] in pathlib.Path(f"/proc/{pid}/environ").read_text(errors="replace")]
     expect(len(own) == 1, f"{len(own)} windows programs are up")
     return own[0]
-
-
-def until_done(unhunch):
-    """From Start to the end of guiding; gives the row in the history."""
-    await_("guiding to begin", lambda: status()["state"] == "session", 15)
-    expect("-doing-" in tray("IconName"), f"the mark in the tray is {tray('IconName')}")
-    await_("guiding to end", lambda: status()["state"] != "session", 60)
-    rows = unhunch.rows("SELECT outcome, count(*) FROM entry GROUP BY session ORDER BY 1")
-    expect(len(rows) == 1 and rows[0][0] == "done", f"the history has {rows}")
-    offers = unhunch.rows("SELECT closing FROM offer")
-    expect(offers == [("done",)], f"the offers ended as {offers}")
-    week = unhunch.week()
-    expect(week["done"] == 1, f"the week says {week['done']} done")
 
 
 def main(build):
@@ -269,10 +218,6 @@ def lxqt(build):
     await_("the notification to go", lambda: not notification())
     unhunch.quit()
     keyboard.close()
-
-
-def own_prompt_up():
-    return status()["state"] == "due" and showing(WINDOWS, "Skip")
 
 
 def expect_unfocused(keyboard):

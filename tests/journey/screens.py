@@ -6,10 +6,9 @@ import re
 import subprocess
 import time
 
+from job import QUICK, WINDOWS, own_prompt_up, until_asked
 from person import (Keyboard, Unhunch, await_, click, expect, never, run_quietly, shot, showing, status, tray_item, windows, xdotool)
 
-WINDOWS = "unhunch-windows"
-QUICK = {"posture-interval": "20", "pause": "15", "pace": "10"}
 LEFT, RIGHT = "DUMMY0", "DUMMY1"
 
 
@@ -81,17 +80,10 @@ def leave(window):
     await_("the card to go", lambda: not ours())
 
 
-def own_prompt_up():
-    return status()["state"] == "due" and showing(WINDOWS, "Skip")
-
-
-def until_asked(keyboard):
+def asked(keyboard):
     """Works until a stretch is due, then lets go; gives the place of the own prompt."""
     xdotool("windowactivate", "--sync", keyboard.window)
-    keyboard.start()
-    await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
-    keyboard.stop()
-    await_("the prompt at the pause", own_prompt_up, 8)
+    until_asked(keyboard, own_prompt_up)
     return settled()[1]
 
 
@@ -115,7 +107,7 @@ def screens(build):
     expect(within(panel, left), f"the panel lies at {panel}")
 
     point_at(right)
-    place = until_asked(keyboard)
+    place = asked(keyboard)
     shot("prompt-right")
     expect(place[2:] == (right[2] - 16, right[3] - 16), f"the prompt lies at {place}, and the right screen at {right}")
     expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus")
@@ -123,7 +115,7 @@ def screens(build):
     await_("the snooze", lambda: status()["state"] == "snoozed")
 
     point_at(left)
-    place = until_asked(keyboard)
+    place = asked(keyboard)
     shot("prompt-left")
     expect(place[2:] == (left[2] - 16, panel[1] - 16),
            f"the prompt lies at {place}, the left screen at {left} and the panel at {panel}")
@@ -206,7 +198,7 @@ def filled(build):
 
     # Somebody works on the left, and the pointer lies over the film.
     point_at(right)
-    place = until_asked(keyboard)
+    place = asked(keyboard)
     shot("prompt-beside")
     expect(frame(picture) == right, "the film is no longer full screen")
     expect(within(place, left), f"the prompt lies at {place}, and a film at {right}")
@@ -221,7 +213,7 @@ def filled(build):
     leave(window)
 
     # Somebody looks at the film: nothing is asked at all.
-    until_asked(keyboard)
+    asked(keyboard)
     xdotool("windowactivate", "--sync", picture)
     await_("the prompt to go", lambda: not ours())
     await_("it to be held", lambda: status()["state"] == "held", 5)
@@ -262,12 +254,6 @@ def swayscreens(build):
     def waiting():
         return status()["state"] == "due" and any("skip" in actions for _, actions in notifications())
 
-    def asked():
-        keyboard.start()
-        await_("a stretch to fall due", lambda: status()["state"] == "waiting", 40)
-        keyboard.stop()
-        await_("the prompt at the pause", waiting, 8)
-
     def card():
         return next((box for name, box in places() if "unhunch" in name.lower()), None)
 
@@ -293,7 +279,7 @@ def swayscreens(build):
     swaymsg("output", second, "resolution", "1024x768", "position", "1280", "0")
 
     # Asked while there are two, answered while there is one; the card opens on the screen that is left.
-    asked()
+    until_asked(keyboard, waiting)
     unplug(second)
     await_("the second screen to go", lambda: outputs() == [first])
     press("start")

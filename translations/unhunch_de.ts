@@ -5982,7 +5982,7 @@ Löschen? (ja/nein) </translation>
     </message>
 </context>
 <context>
-    <name>unhunch::Notifier</name>
+    <name>unhunch::Notifications</name>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
@@ -5996,6 +5996,13 @@ Löschen? (ja/nein) </translation>
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>Unhunch</source>
+        <translation>Unhunch</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::Notifier</name>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6004,10 +6011,6 @@ Löschen? (ja/nein) </translation>
 Answer it in the tray.</source>
         <translation>%1
 Antworte im Infobereich.</translation>
-    </message>
-    <message>
-        <source>Unhunch</source>
-        <translation>Unhunch</translation>
     </message>
     <message>
         <source>no notification service: prompts come in a small window of their own</source>
@@ -6081,6 +6084,25 @@ Antworte im Infobereich.</translation>
             <numerusform>%n Erinnerung</numerusform>
             <numerusform>%n Erinnerungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::PortalNotifier</name>
+    <message>
+        <source>notifications with buttons, through the desktop portal</source>
+        <translation>Benachrichtigungen mit Knöpfen, über das Portal des Desktops</translation>
+    </message>
+    <message>
+        <source>the desktop lets Unhunch show no notifications: the mark in the tray bends, and its menu answers</source>
+        <translation>der Desktop lässt Unhunch keine Benachrichtigungen zeigen: das Zeichen im Infobereich krümmt sich, und sein Menü antwortet</translation>
+    </message>
+    <message>
+        <source>no desktop portal: prompts come in a small window of their own</source>
+        <translation>kein Portal des Desktops: Erinnerungen kommen in einem eigenen kleinen Fenster</translation>
+    </message>
+    <message>
+        <source>no desktop portal: the mark in the tray bends, and its menu answers</source>
+        <translation>kein Portal des Desktops: das Zeichen im Infobereich krümmt sich, und sein Menü antwortet</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ QDBusMessage notify(uint replaces, const QString &title, const QString &body,
 } // namespace
 
 Notifier::Notifier(QDBusConnection bus, QObject *parent)
-    : PromptSurface(parent)
+    : Notifications(parent)
     , m_bus(std::move(bus))
 {
     auto *watcher
@@ -144,10 +144,11 @@ void Notifier::put()
         putWithoutButtons();
         return;
     }
-    QStringList actions {QStringLiteral("start"), tr("Start"), QStringLiteral("snooze"),
-        tr("Snooze"), QStringLiteral("skip"), tr("Skip")};
+    QStringList actions;
     if (!m_drawsDefault)
-        actions = QStringList {QStringLiteral("default"), tr("Open")} + actions;
+        actions << QStringLiteral("default") << tr("Open");
+    for (const auto &[name, label] : buttons())
+        actions << name << label;
     send(m_wanted->body, actions);
 }
 
@@ -228,7 +229,7 @@ void Notifier::tell(const QString &sentence)
         m_told += sentence;
         return;
     }
-    m_bus.asyncCall(notify(0, tr("Unhunch"), body(sentence), {}, byServer));
+    m_bus.asyncCall(notify(0, ourName(), body(sentence), {}, byServer));
 }
 
 void Notifier::actionInvoked(uint id, const QString &action)
@@ -242,14 +243,7 @@ void Notifier::actionInvoked(uint id, const QString &action)
     m_id.reset();
     close(id);
     Q_EMIT traceChanged();
-    if (action == QLatin1String("start"))
-        Q_EMIT answered(occurrence, Answer::Start, token);
-    else if (action == QLatin1String("snooze"))
-        Q_EMIT answered(occurrence, Answer::Snooze, token);
-    else if (action == QLatin1String("skip"))
-        Q_EMIT answered(occurrence, Answer::Skip, token);
-    else
-        Q_EMIT answered(occurrence, Answer::Open, token);
+    Q_EMIT answered(occurrence, answerOf(action), token);
 }
 
 void Notifier::notificationClosed(uint id, uint reason)

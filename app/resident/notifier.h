@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "surfaces.h"
+#include "notifications.h"
 
 #include <QDBusConnection>
-#include <QStringList>
 
-#include <functional>
 #include <optional>
 
 class QDBusPendingCallWatcher;
 
 namespace unhunch {
 
-// Prompts as desktop notifications with buttons. Everything is asynchronous; a server that restarts
-// gets the prompt again. Where it has no buttons, or there is none, the windows ask instead; and
-// where a window of ours would take the focus from whoever types, a plain notification says that
-// the tray can answer.
-class Notifier : public PromptSurface
+// Prompts through org.freedesktop.Notifications. Everything is asynchronous; a server that restarts
+// gets the prompt again. Where it has no buttons and no window may ask, a plain notification says
+// that the tray can answer.
+class Notifier : public Notifications
 {
     Q_OBJECT
 
 public:
     explicit Notifier(QDBusConnection bus, QObject *parent = nullptr);
-
-    // Whether a window may ask; it may where nothing else is said.
-    std::function<bool()> windowMayAsk = [] { return true; };
 
     void show(const Prompt &prompt) override;
     void withdraw() override;
@@ -34,10 +28,9 @@ public:
     QJsonObject trace() const override;
     void resume(const QJsonObject &trace) override;
 
-    // For `doctor`: here, and how.
-    bool hasButtons() const { return m_capabilities.contains(QStringLiteral("actions")); }
+    bool hasButtons() const override { return m_capabilities.contains(QStringLiteral("actions")); }
 
-    QString described() const;
+    QString described() const override;
 
 Q_SIGNALS:
     void capabilitiesChanged();

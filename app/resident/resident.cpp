@@ -10,7 +10,7 @@
 #include "keeper.h"
 #include "ledger.h"
 #include "machineclock.h"
-#include "notifier.h"
+#include "notifications.h"
 #include "paths.h"
 #include "realtimealarm.h"
 #include "scaledclock.h"
@@ -83,10 +83,10 @@ struct Resident::Private
         , sensors({[this](Elapsed real) { return scaled.fromReal(real); },
               [this](Millis length) { return scaled.toReal(length); }})
         , clockChange(QDBusConnection::systemBus())
-        , notifier(bus)
+        , notifications(Notifications::on(bus))
         , windows(bus, paths::windowsProgram())
         , standIn(windows)
-        , engine({scaled, alarm, ledger, stateFile, catalogue, notifier, windows, sensors,
+        , engine({scaled, alarm, ledger, stateFile, catalogue, *notifications, windows, sensors,
                      &QTimeZone::systemTimeZone,
                      [](const Settings &s) { return saveSettings(paths::settings(), s); },
                      [this](bool up) { scaled.setHurry(!up); }, std::chrono::seconds {5}},
@@ -112,7 +112,7 @@ struct Resident::Private
     WaylandDisplay wayland;
     PresenceWatcher sensors;
     ClockChange clockChange;
-    Notifier notifier;
+    std::unique_ptr<Notifications> notifications;
     WindowsProcess windows;
     StandIn standIn;
     Engine engine;
@@ -254,8 +254,8 @@ QJsonObject Resident::Private::doctor() const
     for (const Sense &sense : sensors.senses())
         senses.append(line(sense.name, sense.here, sense.how));
     const bool windowsHere = QFileInfo(windows.program()).isExecutable();
-    const QJsonArray surfaces {
-        line(QStringLiteral("notifications"), notifier.hasButtons(), notifier.described()),
+    const QJsonArray surfaces {line(QStringLiteral("notifications"), notifications->hasButtons(),
+                                   notifications->described()),
         line(QStringLiteral("tray"), tray.registered(),
             tray.registered() ? tr("the mark is in the panel")
                 : standIn.up()
@@ -306,7 +306,7 @@ Resident::Start Resident::start(int timeScale)
     };
     // Under Wayland every new window gets the focus, and a prompt must never take it. Where there
     // is no tray either, that is still better than nothing.
-    m_private->notifier.windowMayAsk = [p = m_private.get()] {
+    m_private->notifications->windowMayAsk = [p = m_private.get()] {
         return !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || !p->tray.registered();
     };
     m_private->addSources(bus);

@@ -14,6 +14,7 @@
 #                                DUMMY0 is on, xrandr switches DUMMY1… on. Under sway they are windows of another sway:
 #                                WL-1 is there, `swaymsg create_output` makes more
 #     --notify xfce|lxqt|dunst|mako|none   notification daemon   (dunst and mako have no buttons: commands drive them)
+#     --portal                   a desktop portal, that of GTK, which hands notifications to the daemon
 #     --tray xfce|lxqt|waybar|trayer|none   panel with a StatusNotifier tray; of the old kind alone (XEmbed): trayer
 #     --late-tray                the command starts the panel itself
 #     --sound pulse|pipewire|ears|none   server with a microphone that hears nothing, and speakers; ears: with two outputs
@@ -29,13 +30,14 @@
 set -euo pipefail
 
 all=("$@")
-session=x11 wm=openbox plugs=false notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
+session=x11 wm=openbox plugs=false portal=false notify=xfce tray=xfce late_tray=false sound=none size=1280x800 out='' limit=300 hour=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=$2; shift 2 ;;
         --wm) wm=$2; shift 2 ;;
         --plugs) plugs=true; shift ;;
         --notify) notify=$2; shift 2 ;;
+        --portal) portal=true; shift ;;
         --tray) tray=$2; shift 2 ;;
         --late-tray) late_tray=true; shift ;;
         --sound) sound=$2; shift 2 ;;
@@ -342,6 +344,14 @@ chmod +x "$root"/bin/*
 if [ "$notify" != none ]; then
     start notify start-notify
     await "the notification daemon" 100 owned org.freedesktop.Notifications
+fi
+if $portal; then
+    for name in portal-gtk portal; do
+        printf '#!/bin/sh\nexec /usr/libexec/xdg-desktop-%s\n' $name >"$root/bin/start-$name"
+        chmod +x "$root/bin/start-$name"
+        start $name start-$name
+    done
+    await "the portal" 150 owned org.freedesktop.portal.Desktop
 fi
 if [ "$tray" != none ] && ! $late_tray; then
     start tray start-tray

@@ -17,6 +17,7 @@ from listening import reader, sound, unseen
 from pages import keys, named_pages, often
 from person import (Failed, Keyboard, NAME, OUT, Unhunch, await_, choose, click, click_at, expect, menu, never, owner,
                     run_quietly, shot, showing, status, texts, tray, tray_item, xdotool)
+from sandbox import sandboxed
 from screens import filled, hotplug, screens, swayscreens
 from trays import notray, xembed
 
@@ -447,7 +448,8 @@ def mutter(build):
 
 journeys = {f.__name__: f for f in (main, dunst, panel, notifications, killed, lxqt, unfocused, ownprompt, reattached,
                                      lost, call, alone, sway, kwin, mutter, sound, reader, unseen, welcome, keys,
-                                     named_pages, often, notray, xembed, screens, hotplug, filled, swayscreens)}
+                                     named_pages, often, notray, xembed, screens, hotplug, filled, swayscreens,
+                                     sandboxed)}
 
 if __name__ == "__main__":
     try:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurecanvas.h"
 
+#include "figure/wide.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,7 +22,7 @@ Coverage::Coverage(int width, int height)
     , m_top(height)
 { }
 
-void Coverage::add(const Edge &edge)
+UNHUNCH_WIDE void Coverage::add(const Edge &edge)
 {
     float x0 = edge.x0;
     float y0 = edge.y0;
@@ -281,8 +283,13 @@ void FigureCanvas::begin(QImage used)
 
 void FigureCanvas::fill(std::span<const Edge> outline, const QColor &color, Onto onto, int foot)
 {
-    if (outline.empty() || color.alpha() == 0)
-        return;
+    if (!outline.empty() && color.alpha() != 0)
+        fillPainted(outline, color, onto, foot);
+}
+
+UNHUNCH_WIDE void FigureCanvas::fillPainted(
+    std::span<const Edge> outline, const QColor &color, Onto onto, int foot)
+{
     for (const Edge &edge : outline)
         m_coverage.add(edge);
     const QRgb whole = qPremultiply(color.rgba());

@@ -75,6 +75,8 @@ public:
     QImage take();
 
 private:
+    void fillPainted(std::span<const Edge>, const QColor &, Onto, int foot);
+
     int m_size;
     Coverage m_coverage;
     QImage m_image;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figureoutline.h"
 
+#include "figure/wide.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -211,8 +213,8 @@ AreaCells cellsOf(const Grid &g, const Row<char> &faces)
     return area;
 }
 
-void addCells(Outline &outline, const AreaCells &area, const Row<QPointF> &points, const Cut &first,
-    const Cut &second)
+UNHUNCH_WIDE void addCells(Outline &outline, const AreaCells &area, const Row<QPointF> &points,
+    const Cut &first, const Cut &second)
 {
     if (!first.field && !second.field) {
         addWhole(outline, area, points);

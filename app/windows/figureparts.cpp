@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figureparts.h"
 
+#include "figure/wide.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -111,7 +113,7 @@ void PartPen::darkenBehind(const SeenPart &part, const QColor &color)
     }
 }
 
-void PartPen::addHalo(const SeenGrid &seen, const QColor &color)
+UNHUNCH_WIDE void PartPen::addHalo(const SeenGrid &seen, const QColor &color)
 {
     const Grid &g = *seen.grid;
     Row<QPointF> outward(g.points.size());

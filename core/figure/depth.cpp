@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/view.h"
+#include "figure/wide.h"
 
 namespace unhunch::figure {
 
@@ -89,7 +90,7 @@ double DepthBuffer::before(const DepthBuffer &other) const
     return votes;
 }
 
-void DepthBuffer::draw(const SeenGrid &seen, float shrink)
+UNHUNCH_WIDE void DepthBuffer::draw(const SeenGrid &seen, float shrink)
 {
     const Grid &g = *seen.grid;
     Row<Corner> corners;

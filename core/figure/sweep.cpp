@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sweep.h"
 
+#include "figure/wide.h"
+
 #include <optional>
 
 namespace unhunch::figure {
@@ -119,7 +121,7 @@ Vec poleNormal(const Grid &g, int ring)
 
 } // namespace
 
-void findNormals(Grid &g)
+UNHUNCH_WIDE void findNormals(Grid &g)
 {
     g.normals.resize(g.points.size());
     const int around = g.around;

@@ -10,11 +10,14 @@
 #include <QWidget>
 
 #include <array>
+#include <future>
 #include <memory>
 
 namespace unhunch {
 
+class FigureModel;
 class SvgPaper;
+struct FigureLooks;
 
 // Shows the figure in a moment of a stretch on a transparent ground, as a square in the middle of
 // the widget, floor at 90 % of its height. It knows nothing of time: whoever does sets the moment.
@@ -42,9 +45,9 @@ public:
 
     const FigureMoment &moment() const { return m_moment; }
 
-    // Who is shown, by id; one that is not there is the first one.
     // Whether the figure lies or kneels on a mat: that is the floor then.
     bool hasMat() const;
+    // Who is shown, by id; one that is not there is the first one.
     void setFigure(const QString &id);
     // Degrees from the best view: to the side, and up.
     void setTurn(const QPointF &angles);
@@ -57,6 +60,10 @@ public:
     // The pose in words, for screen readers.
     void setPoseText(const QString &text);
 
+    // Begins to paint the moment on a thread of its own, to be asked for soon, with the looks that
+    // are set by then. Where something else is asked for, this costs nothing but that thread's
+    // time.
+    void prepare(int size, double ratio);
     // The moment as a picture of `size` by `size` at that device pixel ratio. The last few are
     // kept: a held pose is painted once, however often it is asked for.
     QImage render(int size, double ratio) const;
@@ -75,8 +82,6 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    class Model;
-
     struct Picture
     {
         FigureMoment moment;
@@ -84,8 +89,7 @@ private:
         QImage image;
     };
 
-    struct Looks;
-    Looks looks() const;
+    FigureLooks looks() const;
     QColor edgeColor() const; // in high contrast
     void forget(); // all pictures
     // One form for each picture: a key pose is one, from wherever it is reached and however long it
@@ -93,8 +97,10 @@ private:
     FigureMoment settled(FigureMoment) const;
     QImage picture(const FigureMoment &, int pixels) const;
     QImage painted(const FigureMoment &, int pixels) const;
+    QImage paintedByModel(const FigureMoment &, int pixels) const;
+    void dropPrepared() const; // from here on the model is nobody else's
 
-    std::unique_ptr<Model> m_model;
+    std::unique_ptr<FigureModel> m_model;
     FigureMoment m_moment;
     QString m_figure;
     QPointF m_turn;
@@ -105,6 +111,10 @@ private:
     // As painted last, the newest first: a moment of a cross-fade and its two ends.
     mutable std::array<Picture, 3> m_pictures;
     mutable int m_painted = 0;
+    // What is painted beside: it works on the model, and is waited for before that goes.
+    mutable std::future<QImage> m_prepared;
+    FigureMoment m_preparedMoment;
+    int m_preparedPixels = 0;
 };
 
 } // namespace unhunch

@@ -72,7 +72,6 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     m_sides->setSpacing(0);
     m_sides->addWidget(m_stage);
     m_sides->addWidget(m_textSide, 1);
-    build(request);
     const Stretch *stretch = request.items.front().stretch;
     m_stage->setTurnable();
     m_stage->setArrows(true); // it shows the movement, too
@@ -80,6 +79,8 @@ ReadyPage::ReadyPage(const Theme &theme, const Request &request, QWidget *parent
     const Phase &shown = tellingPhase(*stretch, request.items.front().variant);
     m_stage->setKey(shown.key, stretch->sided ? stretch->firstSide : Side::None);
     m_stage->setPoseText(shown.pose);
+    m_stage->prepare(); // while the words are laid out
+    build(request);
     m_another = new Button(theme, ButtonKind::Quiet, tr("Another stretch"),
         QStringLiteral("ui-shuffle"), ButtonSize::Normal, m_stage);
     m_another->setObjectName(QStringLiteral("another"));

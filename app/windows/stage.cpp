@@ -117,6 +117,11 @@ void Stage::setKey(const QString &key, Side side)
     setMoment({key, key, side, side});
 }
 
+void Stage::prepare()
+{
+    m_figure->prepare(qRound(m_plan.figure.width()), devicePixelRatioF());
+}
+
 void Stage::setPoseText(const QString &text)
 {
     m_figure->setPoseText(text);

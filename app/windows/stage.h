@@ -44,6 +44,8 @@ public:
     void setStretch(const Stretch *, const QString &variant = {});
     void setMoment(const FigureMoment &);
     void setKey(const QString &, Side); // a key pose, still
+    // Begins to paint the figure beside, as large as it is planned: it will be shown soon.
+    void prepare();
     void setPoseText(const QString &); // for screen readers
     void setFigureOpacity(double);
     // The pose that is left at a change of side stands behind, pale, with an arrow between.

@@ -117,6 +117,45 @@ TEST(FigureView, ABreathIsSeenAndPaintedInAFewSteps)
     EXPECT_EQ(view.paintedPictures(), still + 1);
 }
 
+QImage painted(const QString &figure, bool dark, int pixels)
+{
+    FigureView view;
+    view.setFigure(figure);
+    view.setDark(dark);
+    view.setStretch(named("seated-twist"));
+    view.setMoment({});
+    return view.render(pixels, 1);
+}
+
+TEST(FigureView, WhatWasPreparedIsThePictureThatIsAskedFor)
+{
+    FigureView view;
+    view.setStretch(named("seated-twist"));
+    view.prepare(size, 1);
+    EXPECT_EQ(view.render(size, 1), painted({}, false, size));
+    EXPECT_EQ(view.paintedPictures(), 1);
+}
+
+TEST(FigureView, WhatWasPreparedInVainLeavesNoTrace)
+{
+    FigureView view;
+    view.setStretch(named("cat-cow"));
+    view.prepare(size, 1);
+    view.setStretch(named("seated-twist"));
+    view.prepare(size, 1);
+    view.setDark(true);
+    EXPECT_EQ(view.render(size, 1), painted({}, true, size));
+    view.prepare(size, 1);
+    EXPECT_EQ(view.render(size + 8, 1), painted({}, true, size + 8));
+    view.prepare(size, 1);
+    view.setFigure(u"maya"_s);
+    view.prepare(size, 1);
+    EXPECT_EQ(view.render(size, 1), painted(u"maya"_s, true, size));
+    view.prepare(size, 1);
+    view.setStretch(nullptr);
+    view.prepare(size, 1);
+}
+
 class ChangeOfSide : public testing::TestWithParam<const char *>
 { };
 

@@ -34,5 +34,5 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_link_options(unhunch_rules INTERFACE -Wl,-z,relro,-z,now)
     # The resident draws nothing: what it never calls of core is left out of its program.
     target_compile_options(unhunch_rules INTERFACE -ffunction-sections -fdata-sections)
-    target_link_options(unhunch_rules INTERFACE -Wl,--gc-sections)
+    target_link_options(unhunch_rules INTERFACE -Wl,--gc-sections -Wl,--as-needed)
 endif()

@@ -1160,6 +1160,10 @@
         <source>PipeWire&apos;s library, MIT: that the screen is shared</source>
         <translation>Die Bibliothek von PipeWire, MIT: dass der Bildschirm geteilt wird</translation>
     </message>
+    <message>
+        <source>Fontconfig by Keith Packard, HPND: where the letters are</source>
+        <translation>Fontconfig von Keith Packard, HPND: wo die Buchstaben liegen</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>

@@ -59,6 +59,7 @@ QStringList builtWith()
         tr("PulseAudio's library, LGPL-2.1 or later: the chimes, and that a microphone is in "
            "use"),
         tr("PipeWire's library, MIT: that the screen is shared"),
+        tr("Fontconfig by Keith Packard, HPND: where the letters are"),
         tr("Noto Sans by Google, OFL-1.1: the letters")};
 }
 

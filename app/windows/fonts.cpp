@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
 
+#include <QFontDatabase>
+
 namespace unhunch {
 
 TypeSize typeSize(Type type)
@@ -37,12 +39,47 @@ TypeSize typeSize(Type type)
     return {14, 20};
 }
 
+namespace {
+
+// Families that are there; an empty one is the desktop's own.
+struct Families
+{
+    QString text;
+    QString title;
+};
+
+// One alone for each, for with several Qt asks fontconfig at once what else could stand in for
+// them; nor is QFontDatabase::hasFamily asked, which looks for other names of each. Both take
+// milliseconds.
+const Families &families()
+{
+    static const Families found = [] {
+        const QStringList all = QFontDatabase::families();
+        const auto orElse = [&all](const QString &family, const QString &other) {
+            return all.contains(family) ? family : other;
+        };
+        // Where Noto is missing DejaVu has the same two weights.
+        const QString dejaVu = orElse(QStringLiteral("DejaVu Sans"), {});
+        const QString text = orElse(QStringLiteral("Noto Sans"), dejaVu);
+        return Families {text, orElse(QStringLiteral("Noto Sans Display"), text)};
+    }();
+    return found;
+}
+
+} // namespace
+
+void findFonts()
+{
+    families();
+}
+
 QFont pixelFont(const Theme &theme, double px, bool bold)
 {
     QFont font;
-    // Three families: where Noto is missing the desktop's own and DejaVu have the same two weights.
-    font.setFamilies({px >= 24 ? QStringLiteral("Noto Sans Display") : QStringLiteral("Noto Sans"),
-        QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    const QString &family = px >= 24 ? families().title : families().text;
+    if (!family.isEmpty()) {
+        font.setFamily(family);
+    }
     font.setPixelSize(qMax(1, theme.px(px)));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     if (px == 40) {

@@ -33,6 +33,9 @@ struct TypeSize
 
 TypeSize typeSize(Type);
 
+// Looks for the families below, which takes as long as a picture or two and may be done ahead, on
+// any thread.
+void findFonts();
 // Noto Sans, from 24 px on Noto Sans Display; sizes follow the theme's scale.
 QFont typeFont(const Theme &, Type, bool bold = false);
 QFont pixelFont(const Theme &, double px, bool bold); // px at 100 %

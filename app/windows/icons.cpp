@@ -2,12 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
+#include <QEvent>
 #include <QFile>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QPaintDevice>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace unhunch {
+
+namespace {
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : {22, 32, 48, 64}) {
+        const QString name = QStringLiteral("unhunch-%1").arg(size);
+        icon.addPixmap(iconPixmap(name, Qt::black, size, 1));
+    }
+    icon.addPixmap(iconPixmap(QStringLiteral("unhunch-32"), Qt::black, 16, 1));
+    for (const int size : {128, 256}) {
+        icon.addPixmap(iconPixmap(QStringLiteral("unhunch"), Qt::black, size, 1));
+    }
+    return icon;
+}
+
+class IconGiver : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose) {
+            parent()->removeEventFilter(this);
+            // Not before the window has painted.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    QGuiApplication::setWindowIcon(applicationIcon());
+                    deleteLater();
+                },
+                Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, double ratio)
 {
@@ -37,18 +80,9 @@ QPixmap iconPixmap(const QString &name, const QColor &color, int size, double ra
     return pixmap;
 }
 
-QIcon applicationIcon()
+void installApplicationIcon(QGuiApplication &app)
 {
-    QIcon icon;
-    for (const int size : {22, 32, 48, 64}) {
-        const QString name = QStringLiteral("unhunch-%1").arg(size);
-        icon.addPixmap(iconPixmap(name, Qt::black, size, 1));
-    }
-    icon.addPixmap(iconPixmap(QStringLiteral("unhunch-32"), Qt::black, 16, 1));
-    for (const int size : {128, 256}) {
-        icon.addPixmap(iconPixmap(QStringLiteral("unhunch"), Qt::black, size, 1));
-    }
-    return icon;
+    app.installEventFilter(new IconGiver(&app));
 }
 
 void paintIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)

@@ -30,8 +30,6 @@ void SettingStore::load()
         for (auto it = values.begin(); it != values.end(); ++it) {
             self->take(it.key(), it.value());
         }
-        self->m_loaded = true;
-        Q_EMIT self->loaded();
     });
 }
 

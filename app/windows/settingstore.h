@@ -36,10 +36,9 @@ public:
 
     bool isStandard(const QString &key) const { return value(key) == standard(key); }
 
-    // Asks for all of them anew, as after another life of the resident; `loaded` says when.
+    // Asks for all of them anew, as after another life of the resident. Until they come they are
+    // the defaults, or what they were.
     void load();
-
-    bool isLoaded() const { return m_loaded; } // once; until then they are the defaults
 
     // Asks for it. Where it is refused the value stays, and `refused` says why. What was asked for
     // last is not asked again.
@@ -52,7 +51,6 @@ public:
 Q_SIGNALS:
     void changed(const QString &key); // it has another value
     void refused(const QString &key, const QString &reason);
-    void loaded();
 
 private:
     struct Asked
@@ -69,7 +67,6 @@ private:
     QMap<QString, QString> m_values;
     QMap<QString, Asked> m_asked;
     Settings m_settings;
-    bool m_loaded = false;
 };
 
 QString hoursWords(const Hours &); // as a setting is written

@@ -124,11 +124,7 @@ bool Windows::mayEnd() const
 
 void Windows::begin()
 {
-    if (m_store.isLoaded()) {
-        attach();
-    } else {
-        connect(&m_store, &SettingStore::loaded, this, &Windows::attach, Qt::SingleShotConnection);
-    }
+    attach();
 }
 
 void Windows::attach()
@@ -343,8 +339,8 @@ void Windows::residentBack()
 {
     // The guiding went on meanwhile; from here it is told to the new life.
     m_gone = false;
-    connect(&m_store, &SettingStore::loaded, this, &Windows::attach, Qt::SingleShotConnection);
     m_store.load();
+    attach(); // answered after the settings
 }
 
 void Windows::closeSound()

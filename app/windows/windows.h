@@ -33,8 +33,8 @@ public:
         QObject *parent = nullptr);
     ~Windows() override;
 
-    // Attaches once the settings are there, and shows what waits: the first window is then right
-    // from its first picture.
+    // Attaches and shows what waits. The settings were asked for before, and the resident answers
+    // in turn: the first window is right from its first picture.
     void begin();
     void show(const Request &);
     // The machine is locked or going to sleep.

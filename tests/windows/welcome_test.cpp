@@ -240,6 +240,7 @@ TEST(Credits, NameEveryLibraryThatIsLinked)
     const QMap<QString, QString> names {{QStringLiteral("polyclipping"), QStringLiteral("Clipper")},
         {QStringLiteral("xcb"), QStringLiteral("libxcb")},
         {QStringLiteral("xcb-sync"), QStringLiteral("libxcb")},
+        {QStringLiteral("fontconfig"), QStringLiteral("Fontconfig")},
         {QStringLiteral("libpulse"), QStringLiteral("PulseAudio")},
         {QStringLiteral("libpipewire-0.3"), QStringLiteral("PipeWire")},
         {QStringLiteral("speech-dispatcher"), QStringLiteral("Speech Dispatcher")},

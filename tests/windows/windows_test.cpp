@@ -3,6 +3,8 @@
 #include "card.h"
 #include "desktoplook.h"
 #include "fakesound.h"
+#include "fonts.h"
+#include "icons.h"
 #include "mainwindow.h"
 #include "prompt.h"
 #include "smallwindow.h"
@@ -10,6 +12,7 @@
 #include "windows.h"
 
 #include <QDBusVariant>
+#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +59,29 @@ TEST_F(WindowsTest, WhatWaitedIsShownAndTheLastWindowEndsIt)
     EXPECT_EQ(last.size(), 0);
     windows.card()->close();
     EXPECT_EQ(last.size(), 1);
+}
+
+TEST_F(WindowsTest, TheIconComesOnceAWindowIsSeen)
+{
+    QGuiApplication::setWindowIcon({});
+    installApplicationIcon(*qGuiApp);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(QGuiApplication::windowIcon().isNull());
+    ask(request(QStringLiteral("card")));
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QGuiApplication::windowIcon().isNull(); }));
+    EXPECT_EQ(QGuiApplication::windowIcon().availableSizes().size(), 7);
+    QGuiApplication::setWindowIcon({});
+}
+
+TEST(Fonts, OneFamilyThatIsThere)
+{
+    const Theme theme;
+    for (const Type type : {Type::CardTitle, Type::Body}) {
+        const QFont font = typeFont(theme, type);
+        EXPECT_EQ(font.families().size(), 1);
+        EXPECT_TRUE(QFontDatabase::families().contains(font.family()));
+    }
+    EXPECT_EQ(typeFont(theme, Type::CardTitle).family(), QStringLiteral("Noto Sans Display"));
 }
 
 TEST_F(WindowsTest, AGuidedCardOutlivesTheResidentAndTurnsToTheNext)

@@ -5,9 +5,11 @@
 #include "history.h"
 
 #include <QByteArray>
-#include <QHash>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 // Statements and rows, for the files that hold SQL: historyrows, historywrite, historyedit.
 namespace unhunch::rows {
@@ -74,10 +76,15 @@ public:
     bool next()
     {
         m_next = 0;
-        return m_statement.executeStep();
+        const bool row = m_statement.executeStep();
+        if (row && m_columns.empty()) {
+            for (int i = 0; i < m_statement.getColumnCount(); ++i)
+                m_columns.emplace_back(m_statement.getColumn(i));
+        }
+        return row;
     }
 
-    qint64 number() { return m_statement.getColumn(m_next++).getInt64(); }
+    qint64 number() { return take().column.getInt64(); }
 
     int small() { return static_cast<int>(number()); }
 
@@ -85,7 +92,7 @@ public:
 
     QString text()
     {
-        const QByteArray bytes = raw();
+        const QByteArray bytes = raw(take());
         return QString::fromUtf8(bytes);
     }
 
@@ -95,10 +102,10 @@ public:
 
     QDate day()
     {
-        const QString iso = word();
-        if (iso != m_iso) {
-            m_iso = iso;
-            m_day = QDate::fromString(iso, Qt::ISODate);
+        const Word &word = known();
+        if (&word != m_iso) {
+            m_iso = &word;
+            m_day = QDate::fromString(word.whole, Qt::ISODate);
         }
         return m_day;
     }
@@ -111,7 +118,7 @@ public:
 
     std::optional<Stamp> stamp()
     {
-        if (m_statement.getColumn(m_next).isNull()) {
+        if (m_columns[m_next].column.isNull()) {
             m_next += 3;
             return std::nullopt;
         }
@@ -128,30 +135,54 @@ private:
         QStringList parts;
     };
 
-    // Valid until the next step. As a blob, so that SQLite need not copy it to end it with a zero.
-    QByteArray raw()
+    using Words = std::unordered_map<QByteArray, Word>;
+
+    // Asked for once and not for each row: it keeps its statement alive, which costs more than the
+    // reading of a number.
+    struct Column
     {
-        const auto column = m_statement.getColumn(m_next++);
-        const auto *start = static_cast<const char *>(column.getBlob());
-        return QByteArray::fromRawData(start, column.getBytes());
+        explicit Column(SQLite::Column own)
+            : column(std::move(own))
+        { }
+
+        SQLite::Column column;
+        const Words::value_type *last = nullptr; // the word that it had in the row before
+    };
+
+    Column &take() { return m_columns[m_next++]; }
+
+    // Valid until the next step. As a blob, so that SQLite need not copy it to end it with a zero.
+    static QByteArray raw(const Column &column)
+    {
+        const auto *start = static_cast<const char *>(column.column.getBlob());
+        return QByteArray::fromRawData(start, column.column.getBytes());
     }
 
     const Word &known()
     {
-        const QByteArray bytes = raw();
-        const auto found = m_words.constFind(bytes);
-        if (found != m_words.constEnd())
+        Column &column = take();
+        const QByteArray bytes = raw(column);
+        if (column.last == nullptr || column.last->first != bytes)
+            column.last = &word(bytes);
+        return column.last->second;
+    }
+
+    const Words::value_type &word(const QByteArray &bytes)
+    {
+        const auto found = m_words.find(bytes);
+        if (found != m_words.end())
             return *found;
         const QByteArray own(bytes.constData(), bytes.size());
         const QString whole = QString::fromUtf8(own);
-        return *m_words.insert(
-            own, {whole, whole.isEmpty() ? QStringList {} : whole.split(QLatin1Char(' '))});
+        const QStringList parts = whole.isEmpty() ? QStringList {} : whole.split(QLatin1Char(' '));
+        return *m_words.emplace(own, Word {whole, parts}).first;
     }
 
     SQLite::Statement m_statement;
-    int m_next = 0;
-    QHash<QByteArray, Word> m_words;
-    QString m_iso;
+    std::vector<Column> m_columns; // empty before the first row
+    std::size_t m_next = 0;
+    Words m_words; // each stays where it is
+    const Word *m_iso = nullptr;
     QDate m_day;
 };
 

@@ -21,6 +21,7 @@ struct Stamp
 };
 
 QDateTime local(const Stamp &); // as it was lived, in the offset of then
+QTime timeOfDay(const Stamp &); // likewise
 QString iso(const Stamp &); // ISO 8601 with milliseconds and the offset
 
 } // namespace unhunch

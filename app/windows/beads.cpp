@@ -265,7 +265,7 @@ QString lineWords(const LogLine &line)
 
 QTime lineTime(const LogLine &line)
 {
-    return local(line.at).time();
+    return timeOfDay(line.at);
 }
 
 DayRow::DayRow(const Theme &theme, const LogLine &line, const Catalogue &catalogue, bool latest,

@@ -228,6 +228,7 @@ void DayLog::fit()
     for (int row = 0; row < m_model.rowCount(); ++row)
         high += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(high + 2);
+    m_list->doItemsLayout(); // now, or it would be painted once before and once after
     setMinimumHeight(layout()->totalMinimumSize().height());
     update();
 }

@@ -216,7 +216,7 @@ tl::expected<std::vector<Entry>, QString> History::entries(
     QDate from, QDate to, Detail detail) const
 {
     const auto stored = [=](SQLite::Database &database) {
-        std::vector<Entry> entries = rows::entries(database, from, to);
+        std::vector<Entry> entries = rows::entries(database, from, to, detail != Detail::Outcomes);
         if (detail == Detail::Repetitions)
             rows::addRepetitions(database, from, to, entries);
         return entries;

@@ -164,8 +164,9 @@ public:
 
     // Reading, in order of sequence. Days inclusive.
     tl::expected<std::vector<Offer>, QString> offers(QDate from, QDate to) const;
-    // Without their repetitions one by one, unless `detail` asks for them: a week's sums need none.
-    enum class Detail { Sums, Repetitions };
+    // With the sums of their sides; `detail` may ask for less, without the sides, or for more, with
+    // their repetitions one by one: a week's sums need none of these.
+    enum class Detail { Outcomes, Sums, Repetitions };
     tl::expected<std::vector<Entry>, QString> entries(
         QDate from, QDate to, Detail detail = Detail::Sums) const;
     tl::expected<std::vector<Mark>, QString> marks(QDate from, QDate to) const;

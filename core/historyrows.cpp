@@ -110,18 +110,20 @@ std::vector<Offer> openOffers(SQLite::Database &database)
     return readOffers(reader);
 }
 
-std::vector<Entry> entries(SQLite::Database &database, QDate from, QDate to)
+std::vector<Entry> entries(SQLite::Database &database, QDate from, QDate to, bool withSides)
 {
     const QByteArray sql
         = QByteArray(entryColumns) + "WHERE day BETWEEN ? AND ? ORDER BY day, sequence";
     Reader reader(database, sql.constData());
     Binder(reader.statement()).day(from).day(to);
     auto result = readEntries(reader);
-    Reader sides(database,
-        "SELECT sequence, side, reps, held_ms FROM side WHERE day BETWEEN ? AND ?"
-        " ORDER BY day, sequence, side");
-    Binder(sides.statement()).day(from).day(to);
-    readSides(sides, result);
+    if (withSides) {
+        Reader sides(database,
+            "SELECT sequence, side, reps, held_ms FROM side WHERE day BETWEEN ? AND ?"
+            " ORDER BY day, sequence, side");
+        Binder(sides.statement()).day(from).day(to);
+        readSides(sides, result);
+    }
     sortBySequence(result, [](const Entry &entry) { return entry.sequence; });
     return result;
 }

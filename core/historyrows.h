@@ -24,7 +24,7 @@ void write(SQLite::Database &, const Note &);
 
 // In order of sequence. Days inclusive.
 std::vector<Offer> offers(SQLite::Database &, QDate from, QDate to);
-std::vector<Entry> entries(SQLite::Database &, QDate from, QDate to);
+std::vector<Entry> entries(SQLite::Database &, QDate from, QDate to, bool withSides = true);
 std::vector<Mark> marks(SQLite::Database &, QDate from, QDate to);
 std::vector<DeskSpan> desk(SQLite::Database &, QDate from, QDate to);
 std::vector<Note> notes(SQLite::Database &, QDate from, QDate to);

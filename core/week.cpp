@@ -140,7 +140,7 @@ public:
         const std::vector<Mark> &marks);
     void addStretches(const std::vector<Entry> &entries);
     void addDesk(const std::vector<DeskSpan> &spans);
-    WeekView finish();
+    WeekView finish(); // once
 
 private:
     struct Line
@@ -158,7 +158,7 @@ private:
     void addOffer(int day, const Offer &offer, const Session *session);
     void addTimes(LogLine &line, const Offer &offer, const Session *session);
     void addPicked(const Session &session);
-    void addBreak(const Mark &mark, const std::vector<Offer> &offers);
+    void addBreak(const Mark &mark, const std::vector<const Offer *> &closed);
     void relief(int day, const Stamp &start);
 
     void addSnoozed(bool done)
@@ -219,7 +219,8 @@ void Sums::addOffer(int day, const Offer &offer, const Session *session)
     const bool hurt = session != nullptr && session->hurt;
     if (offer.closing == Closing::Replaced)
         return; // the session that took its place stands there
-    LogLine line {.key = offer.closing ? QStringLiteral("offer %1").arg(offer.id) : QString {},
+    LogLine line {
+        .key = offer.closing ? QStringLiteral("offer ") + QString::number(offer.id) : QString {},
         .at = offer.due,
         .bead = beadOf(offer),
         .stretches = offer.stretches,
@@ -233,7 +234,7 @@ void Sums::addOffer(int day, const Offer &offer, const Session *session)
         .closing = offer.closing};
     if (offer.shown)
         addTimes(line, offer, session);
-    m_lines[static_cast<std::size_t>(day)].push_back({offer.sequence, line});
+    m_lines[static_cast<std::size_t>(day)].push_back({offer.sequence, std::move(line)});
     if (hurt || !offer.closing)
         return; // outside every count
     const bool took = *offer.closing == Closing::Done || *offer.closing == Closing::Partial;
@@ -278,14 +279,14 @@ void Sums::addPicked(const Session &session)
             : session.outcome == Outcome::Partial       ? Closing::Partial
                                                         : Closing::Skipped;
     }
-    m_lines[static_cast<std::size_t>(day)].push_back({first.sequence, line});
+    m_lines[static_cast<std::size_t>(day)].push_back({first.sequence, std::move(line)});
     if (session.relief()) {
         ++view.picked;
         relief(day, first.started);
     }
 }
 
-void Sums::addBreak(const Mark &mark, const std::vector<Offer> &offers)
+void Sums::addBreak(const Mark &mark, const std::vector<const Offer *> &closed)
 {
     const int day = indexOf(mark.at.day);
     if (day < 0)
@@ -302,7 +303,7 @@ void Sums::addBreak(const Mark &mark, const std::vector<Offer> &offers)
         m_relieved.insert({number, mark.at.offsetSeconds});
     // The prompt that the break closed has its bead already.
     const bool closedOne = std::any_of(
-        offers.begin(), offers.end(), [&](const Offer &offer) { return isClosedBy(offer, mark); });
+        closed.begin(), closed.end(), [&](const Offer *offer) { return isClosedBy(*offer, mark); });
     if (closedOne)
         return;
     Stamp start = mark.at;
@@ -336,12 +337,15 @@ void Sums::add(const std::vector<Offer> &offers, const std::vector<Session> &ses
         if (session.relief())
             m_week.stretching += session.lasted;
     }
+    std::vector<const Offer *> closed; // by a natural break
     for (const Offer &offer : offers) {
         if (const int day = indexOf(offer.due.day); day >= 0)
             addOffer(day, offer, answers.value(offer.id, nullptr));
+        if (offer.closing == Closing::NaturalBreak)
+            closed.push_back(&offer);
     }
     for (const Mark &mark : marks)
-        addBreak(mark, offers);
+        addBreak(mark, closed);
 }
 
 void Sums::addStretches(const std::vector<Entry> &entries)
@@ -390,8 +394,10 @@ WeekView Sums::finish()
     for (int day = 0; day < daysOfWeek; ++day) {
         DayView &view = m_week.days[static_cast<std::size_t>(day)];
         auto &lines = m_lines[static_cast<std::size_t>(day)];
-        std::stable_sort(lines.begin(), lines.end(),
-            [](const Line &a, const Line &b) { return a.sequence < b.sequence; });
+        const auto earlier = [](const Line &a, const Line &b) { return a.sequence < b.sequence; };
+        if (!std::is_sorted(lines.begin(), lines.end(), earlier))
+            std::stable_sort(lines.begin(), lines.end(), earlier);
+        view.log.reserve(lines.size());
         for (Line &line : lines)
             view.log.push_back(std::move(line.line));
         view.steady = view.reliefs >= steadyReliefs;
@@ -415,7 +421,8 @@ WeekView Sums::finish()
             = [&](std::size_t quarter) { return m_answers[(m_answers.size() - 1) * quarter / 4]; };
         m_week.answers = {static_cast<int>(m_answers.size()), at(1), at(2), at(3)};
     }
-    return m_week;
+    m_week.suggestion = suggestionOf(m_week);
+    return std::move(m_week);
 }
 
 } // namespace
@@ -459,24 +466,6 @@ WeekView weekOf(QDate first, const std::vector<Offer> &offers, const std::vector
     sums.addStretches(entries);
     sums.addDesk(spans);
     return sums.finish();
-}
-
-tl::expected<WeekView, QString> readWeek(const History &history, QDate first)
-{
-    const QDate last = first.addDays(daysOfWeek - 1);
-    const auto offers = history.offers(first, last);
-    if (!offers)
-        return tl::unexpected(offers.error());
-    const auto entries = history.entries(first, last);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    const auto marks = history.marks(first, last);
-    if (!marks)
-        return tl::unexpected(marks.error());
-    const auto spans = history.desk(first, last);
-    if (!spans)
-        return tl::unexpected(spans.error());
-    return weekOf(first, *offers, *entries, *marks, *spans);
 }
 
 } // namespace unhunch

@@ -60,6 +60,7 @@ struct DayView
     int reliefs = 0; // sessions done or partial, and natural breaks
     bool steady = false; // at least 4 reliefs
     std::vector<LogLine> log; // in order of sequence
+    bool brief = false; // the lines say only what a grid shows: at, bead and stretches
 
     int offered() const { return done + partial + skipped + noAnswer; }
 };
@@ -77,6 +78,15 @@ struct StretchView
 
     // Whether one side had more than a fifth more than the other, where ten repetitions say so.
     bool isUneven() const;
+};
+
+// The hours of a week's desk work, and those among them that a relief lay in.
+struct DeskHours
+{
+    int all = 0; // clock hours with at least 30 min at the desk
+    int relieved = 0;
+
+    friend bool operator==(const DeskHours &, const DeskHours &) = default;
 };
 
 // How long it took from the first showing of a prompt to its start.
@@ -103,6 +113,7 @@ struct Suggestion
 };
 
 QString toString(Suggestion::Kind); // fewer-prompts, other-hour, other-side
+std::optional<Suggestion::Kind> suggestionKindFromString(const QString &);
 
 // A week. Where the words could be read two ways:
 // - A prompt counts by how its occurrence was closed, on the day and at the hour it was due,
@@ -133,15 +144,17 @@ struct WeekView
     int aim = 4; // steady days
     Millis stretching {}; // guided time, done and partial
     AnswerTimes answers;
+    std::optional<Suggestion> suggestion; // as suggestionOf has it
+    std::optional<DeskHours> before; // of the week before; told by who has read it
 
     int offered() const { return done + partial + skipped + noAnswer; }
 
     int percent() const; // of offered that were done or partial; -1 below 5 offers
 };
 
-// Named by what it counts and never more than one: at least ten prompts of which under 30 % were
-// answered; else at least five, and three in five, of those let pass in one hour; else a stretch
-// with uneven sides.
+// By the counts and the logs of the week, these in full. Never more than one: at least ten prompts
+// of which under 30 % were answered; else at least five, and three in five, of those let pass in
+// one hour; else a stretch with uneven sides.
 std::optional<Suggestion> suggestionOf(const WeekView &);
 
 QDate firstOfWeek(QDate day); // the first day of its week, by the locale
@@ -151,10 +164,14 @@ WeekView weekOf(QDate first, const std::vector<Offer> &, const std::vector<Entry
     const std::vector<Mark> &, const std::vector<DeskSpan> &);
 // Reads what weekOf needs.
 tl::expected<WeekView, QString> readWeek(const History &, QDate first);
+tl::expected<DayView, QString> readDay(const History &, QDate); // as its week has it
+tl::expected<DeskHours, QString> readDeskHours(const History &, QDate first); // of a week
 
 // Lengths in seconds, times in ISO 8601 with the offset they were lived at; `percent` only from 5
 // offers.
 QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
+// As that, the days in brief but for one: what the lines say besides is most of a long document.
+QJsonObject toJson(const WeekView &, QDate inFull);
 QJsonObject toJson(const DayView &); // … of `unhunch log --json`
 QJsonObject toJson(const Entry &); // one of the "entries" of `unhunch log --json`
 // What the windows show. Missing members are zero.

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace unhunch {
 
 namespace {
@@ -40,6 +42,36 @@ QJsonObject lineToJson(const LogLine &line)
     return json;
 }
 
+// What is no time is the beginning of 1970.
+Stamp stampFromIso(const QString &text, QDate day)
+{
+    const auto at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return at.isValid() ? Stamp {Instant {Millis {at.toMSecsSinceEpoch()}}, at.offsetFromUtc(), day}
+                        : Stamp {Instant {}, 0, day};
+}
+
+// What a grid shows of a line, in one text: an object for each of a thousand lines would cost four
+// times as long.
+QString lineInBrief(const LogLine &line)
+{
+    const QString bead
+        = line.bead == Bead::Open && line.closing ? toString(*line.closing) : toString(line.bead);
+    const QStringList words = QStringList {iso(line.at), bead} + line.stretches;
+    return words.join(QLatin1Char(' '));
+}
+
+LogLine lineFromBrief(const QString &text, QDate day)
+{
+    LogLine line;
+    line.stretches = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString at = line.stretches.isEmpty() ? QString() : line.stretches.takeFirst();
+    line.at = stampFromIso(at, day);
+    const QString bead = line.stretches.isEmpty() ? QString() : line.stretches.takeFirst();
+    line.bead = beadFromString(bead).value_or(Bead::Open);
+    line.closing = closingFromString(bead);
+    return line;
+}
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList result;
@@ -55,11 +87,8 @@ LogLine lineFromJson(const QJsonObject &json)
     line.key = json.value(QLatin1String("key")).toString();
     if (json.contains(QLatin1String("answered")))
         line.answered = fromSeconds(json.value(QLatin1String("answered")));
-    const auto at
-        = QDateTime::fromString(json.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
-    line.at.utc = Instant {Millis {at.isValid() ? at.toMSecsSinceEpoch() : 0}};
-    line.at.offsetSeconds = at.isValid() ? at.offsetFromUtc() : 0;
-    line.at.day = QDate::fromString(json.value(QLatin1String("day")).toString(), Qt::ISODate);
+    line.at = stampFromIso(json.value(QLatin1String("at")).toString(),
+        QDate::fromString(json.value(QLatin1String("day")).toString(), Qt::ISODate));
     line.bead = beadFromString(json.value(QLatin1String("bead")).toString()).value_or(Bead::Open);
     line.stretches = strings(json.value(QLatin1String("stretches")));
     line.lasted = fromSeconds(json.value(QLatin1String("lasted")));
@@ -113,6 +142,19 @@ QJsonObject suggestionToJson(const Suggestion &suggestion)
     return json;
 }
 
+std::optional<Suggestion> suggestionFromJson(const QJsonObject &json)
+{
+    const auto kind = suggestionKindFromString(json.value(QLatin1String("kind")).toString());
+    if (!kind)
+        return std::nullopt;
+    return Suggestion {.kind = *kind,
+        .part = json.value(QLatin1String("part")).toInt(),
+        .whole = json.value(QLatin1String("whole")).toInt(),
+        .hour = json.value(QLatin1String("hour")).toInt(),
+        .side = sideFromString(json.value(QLatin1String("side")).toString()).value_or(Side::None),
+        .stretch = json.value(QLatin1String("stretch")).toString()};
+}
+
 // The counts that a day and a week have alike.
 template <typename View> void countsToJson(QJsonObject &json, const View &view)
 {
@@ -135,19 +177,60 @@ template <typename View> void countsFromJson(View &view, const QJsonObject &json
     view.naturalBreaks = json.value(QLatin1String("naturalBreaks")).toInt();
 }
 
-} // namespace
-
-QJsonObject toJson(const DayView &day)
+QJsonObject dayToJson(const DayView &day, bool brief)
 {
     QJsonArray log;
     for (const LogLine &line : day.log)
-        log.append(lineToJson(line));
+        log.append(brief ? QJsonValue(lineInBrief(line)) : QJsonValue(lineToJson(line)));
     QJsonObject json {{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
         {QStringLiteral("hasData"), day.hasData}, {QStringLiteral("reliefs"), day.reliefs},
         {QStringLiteral("steady"), day.steady}, {QStringLiteral("working"), day.working},
         {QStringLiteral("log"), log}};
+    if (brief)
+        json.insert(QStringLiteral("brief"), true);
     countsToJson(json, day);
     return json;
+}
+
+QJsonObject weekToJson(const WeekView &week, const std::function<bool(const DayView &)> &isBrief)
+{
+    QJsonArray days;
+    for (const DayView &day : week.days)
+        days.append(dayToJson(day, isBrief(day)));
+    QJsonArray stretches;
+    for (const StretchView &stretch : week.stretches)
+        stretches.append(stretchToJson(stretch));
+    QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
+        {QStringLiteral("deskHours"), week.deskHours},
+        {QStringLiteral("relievedHours"), week.relievedHours},
+        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("snoozed"), week.snoozed},
+        {QStringLiteral("snoozedDone"), week.snoozedDone},
+        {QStringLiteral("steadyDays"), week.steadyDays}, {QStringLiteral("aim"), week.aim},
+        {QStringLiteral("stretching"), seconds(week.stretching)}, {QStringLiteral("days"), days},
+        {QStringLiteral("stretches"), stretches}};
+    countsToJson(json, week);
+    if (week.answers.count > 0)
+        json.insert(QStringLiteral("answers"),
+            QJsonObject {{QStringLiteral("count"), week.answers.count},
+                {QStringLiteral("low"), seconds(week.answers.low)},
+                {QStringLiteral("median"), seconds(week.answers.median)},
+                {QStringLiteral("high"), seconds(week.answers.high)}});
+    if (week.suggestion)
+        json.insert(QStringLiteral("suggestion"), suggestionToJson(*week.suggestion));
+    if (week.percent() >= 0)
+        json.insert(QStringLiteral("percent"), week.percent());
+    if (week.before)
+        json.insert(QStringLiteral("before"),
+            QJsonObject {{QStringLiteral("deskHours"), week.before->all},
+                {QStringLiteral("relievedHours"), week.before->relieved}});
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const DayView &day)
+{
+    return dayToJson(day, false);
 }
 
 QJsonObject toJson(const Entry &entry)
@@ -185,41 +268,24 @@ DayView dayFromJson(const QJsonObject &json)
     day.reliefs = json.value(QLatin1String("reliefs")).toInt();
     day.steady = json.value(QLatin1String("steady")).toBool();
     day.working = json.value(QLatin1String("working")).toBool(true);
+    day.brief = json.value(QLatin1String("brief")).toBool();
     countsFromJson(day, json);
     const auto log = json.value(QLatin1String("log")).toArray();
+    day.log.reserve(static_cast<std::size_t>(log.size()));
     for (const QJsonValue &line : log)
-        day.log.push_back(lineFromJson(line.toObject()));
+        day.log.push_back(line.isString() ? lineFromBrief(line.toString(), day.day)
+                                          : lineFromJson(line.toObject()));
     return day;
 }
 
 QJsonObject toJson(const WeekView &week)
 {
-    QJsonArray days;
-    for (const DayView &day : week.days)
-        days.append(toJson(day));
-    QJsonArray stretches;
-    for (const StretchView &stretch : week.stretches)
-        stretches.append(stretchToJson(stretch));
-    QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
-        {QStringLiteral("deskHours"), week.deskHours},
-        {QStringLiteral("relievedHours"), week.relievedHours},
-        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("snoozed"), week.snoozed},
-        {QStringLiteral("snoozedDone"), week.snoozedDone},
-        {QStringLiteral("steadyDays"), week.steadyDays}, {QStringLiteral("aim"), week.aim},
-        {QStringLiteral("stretching"), seconds(week.stretching)}, {QStringLiteral("days"), days},
-        {QStringLiteral("stretches"), stretches}};
-    countsToJson(json, week);
-    if (week.answers.count > 0)
-        json.insert(QStringLiteral("answers"),
-            QJsonObject {{QStringLiteral("count"), week.answers.count},
-                {QStringLiteral("low"), seconds(week.answers.low)},
-                {QStringLiteral("median"), seconds(week.answers.median)},
-                {QStringLiteral("high"), seconds(week.answers.high)}});
-    if (const auto suggestion = suggestionOf(week))
-        json.insert(QStringLiteral("suggestion"), suggestionToJson(*suggestion));
-    if (week.percent() >= 0)
-        json.insert(QStringLiteral("percent"), week.percent());
-    return json;
+    return weekToJson(week, [](const DayView &) { return false; });
+}
+
+QJsonObject toJson(const WeekView &week, QDate inFull)
+{
+    return weekToJson(week, [inFull](const DayView &day) { return day.day != inFull; });
 }
 
 WeekView weekFromJson(const QJsonObject &json)
@@ -240,6 +306,10 @@ WeekView weekFromJson(const QJsonObject &json)
     week.aim = json.value(QLatin1String("aim")).toInt(week.aim);
     week.stretching = fromSeconds(json.value(QLatin1String("stretching")));
     countsFromJson(week, json);
+    week.suggestion = suggestionFromJson(json.value(QLatin1String("suggestion")).toObject());
+    if (const QJsonValue before = json.value(QLatin1String("before")); before.isObject())
+        week.before = DeskHours {before[QLatin1String("deskHours")].toInt(),
+            before[QLatin1String("relievedHours")].toInt()};
     const auto days = json.value(QLatin1String("days")).toArray();
     for (const QJsonValue &day : days)
         week.days.push_back(dayFromJson(day.toObject()));

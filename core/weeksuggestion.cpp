@@ -19,10 +19,7 @@ std::pair<int, int> worstHour(const WeekView &week)
         for (const LogLine &line : day.log) {
             if (line.bead != Bead::LetPass || line.hurt) // a stop for pain is outside every count
                 continue;
-            const Millis local
-                = line.at.utc.time_since_epoch() + std::chrono::seconds(line.at.offsetSeconds);
-            const auto number = std::chrono::floor<std::chrono::hours>(local).count();
-            ++passed.at(static_cast<std::size_t>((number % hoursOfDay + hoursOfDay) % hoursOfDay));
+            ++passed.at(static_cast<std::size_t>(timeOfDay(line.at).hour()));
         }
     }
     const auto most = std::max_element(passed.begin(), passed.end());
@@ -57,6 +54,16 @@ std::optional<Suggestion> suggestionOf(const WeekView &week)
                 std::min(stretch.repsLeft, stretch.repsRight),
                 std::max(stretch.repsLeft, stretch.repsRight), 0,
                 stretch.repsLeft < stretch.repsRight ? Side::Left : Side::Right, stretch.stretch};
+    }
+    return std::nullopt;
+}
+
+std::optional<Suggestion::Kind> suggestionKindFromString(const QString &word)
+{
+    using Kind = Suggestion::Kind;
+    for (const Kind kind : {Kind::FewerPrompts, Kind::OtherHour, Kind::OtherSide}) {
+        if (word == toString(kind))
+            return kind;
     }
     return std::nullopt;
 }

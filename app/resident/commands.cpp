@@ -204,7 +204,7 @@ int week(const Command &command)
 
 int log(const Command &command)
 {
-    return report<DayView>(command, &unhunch::dayOf, &logAsText);
+    return report(command, &readDay, &logAsText);
 }
 
 int plan(const Command &command)

@@ -138,6 +138,13 @@ QString Control::Week(const QString &written)
     });
 }
 
+QString Control::Day(const QString &written)
+{
+    return ofDay(written, [this](const unhunch::History &history, QDate day) {
+        return dayDocument(history, day, m_engine->settings());
+    });
+}
+
 QString Control::Log(const QString &written)
 {
     return ofDay(written, &logDocument);

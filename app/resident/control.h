@@ -47,6 +47,7 @@ public Q_SLOTS:
     void WasSitting();
     void Show(const QString &what);
     QString Week(const QString &written);
+    QString Day(const QString &written);
     QString Log(const QString &written);
     QString Plan(const QString &written);
     QString History();

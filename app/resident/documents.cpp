@@ -51,21 +51,16 @@ QString propWords(const QString &prop)
     return found != words.end() ? tr(found->second) : prop;
 }
 
+bool isWorking(QDate day, const Settings &settings)
+{
+    return settings.hours.at(static_cast<std::size_t>(day.dayOfWeek() - 1)).has_value();
+}
+
 } // namespace
 
 tl::expected<WeekView, QString> weekAround(const History &history, QDate day)
 {
     return readWeek(history, firstOfWeek(day));
-}
-
-tl::expected<DayView, QString> dayOf(const History &history, QDate day)
-{
-    const auto week = readWeek(history, day);
-    if (!week)
-        return tl::make_unexpected(week.error());
-    const auto found = std::find_if(
-        week->days.begin(), week->days.end(), [day](const DayView &d) { return d.day == day; });
-    return found != week->days.end() ? *found : DayView {};
 }
 
 tl::expected<QJsonObject, QString> weekDocument(
@@ -74,17 +69,30 @@ tl::expected<QJsonObject, QString> weekDocument(
     auto week = weekAround(history, day);
     if (!week)
         return tl::make_unexpected(week.error());
+    const auto before = readDeskHours(history, week->first.addDays(-7));
+    if (!before)
+        return tl::make_unexpected(before.error());
+    week->before = *before;
     for (DayView &each : week->days)
-        each.working
-            = settings.hours.at(static_cast<std::size_t>(each.day.dayOfWeek() - 1)).has_value();
-    QJsonObject document = toJson(*week);
+        each.working = isWorking(each.day, settings);
+    QJsonObject document = toJson(*week, day);
     document.insert(QStringLiteral("now"), iso(now));
     return document;
 }
 
+tl::expected<QJsonObject, QString> dayDocument(
+    const History &history, QDate day, const Settings &settings)
+{
+    auto view = readDay(history, day);
+    if (!view)
+        return tl::make_unexpected(view.error());
+    view->working = isWorking(day, settings);
+    return toJson(*view);
+}
+
 tl::expected<QJsonObject, QString> logDocument(const History &history, QDate day)
 {
-    const auto found = dayOf(history, day);
+    const auto found = readDay(history, day);
     if (!found)
         return tl::make_unexpected(found.error());
     const auto entries = history.entries(day, day, History::Detail::Repetitions);

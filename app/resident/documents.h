@@ -15,11 +15,11 @@ namespace unhunch {
 // The JSON documents of the bus and the command, and the same as text for a terminal.
 
 tl::expected<WeekView, QString> weekAround(const History &, QDate day);
-tl::expected<DayView, QString> dayOf(const History &, QDate day);
 // With what only who runs knows of a week: "now", and which days are working days ("working" of
-// each).
+// each). `day` has its log in full, the others in brief.
 tl::expected<QJsonObject, QString> weekDocument(
     const History &, QDate day, const Settings &, const Stamp &now);
+tl::expected<QJsonObject, QString> dayDocument(const History &, QDate day, const Settings &);
 tl::expected<QJsonObject, QString> logDocument(const History &, QDate day);
 QJsonObject stretchesDocument(const Catalogue &);
 

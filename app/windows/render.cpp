@@ -51,6 +51,8 @@ public:
 
     void week(QDate, Document) override { }
 
+    void day(QDate, Document) override { }
+
     void plan(QDate, Document) override { }
 
     void history(Document) override { }

@@ -32,7 +32,9 @@ public:
     virtual void setSetting(const QString &key, const QString &value, Answer) = 0;
     virtual void doctor(Document) = 0; // what this desktop allows
     virtual void status(Document) = 0;
+    // The week that the day lies in; this day in full, the others in brief.
     virtual void week(QDate, Document) = 0;
+    virtual void day(QDate, Document) = 0; // in full
     virtual void plan(QDate, Document) = 0;
     virtual void history(Document) = 0; // how much is kept
     // Takes a line out of a day's log; the document is what putBack takes.

@@ -143,6 +143,11 @@ void ResidentProxy::week(QDate day, Document use)
     document(m_bus->Week(iso(day)), use);
 }
 
+void ResidentProxy::day(QDate day, Document use)
+{
+    document(m_bus->Day(iso(day)), use);
+}
+
 void ResidentProxy::plan(QDate day, Document use)
 {
     document(m_bus->Plan(iso(day)), use);

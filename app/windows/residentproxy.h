@@ -30,6 +30,7 @@ public:
     void doctor(Document) override;
     void status(Document) override;
     void week(QDate, Document) override;
+    void day(QDate, Document) override;
     void plan(QDate, Document) override;
     void history(Document) override;
     void removeLine(const QString &key,

@@ -132,7 +132,7 @@ QString answerWords(const WeekView &week)
 
 QString suggestionWords(const WeekView &week, const Catalogue &catalogue)
 {
-    const auto found = suggestionOf(week);
+    const auto &found = week.suggestion;
     if (!found)
         return {};
     switch (found->kind) {

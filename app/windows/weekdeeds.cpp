@@ -39,6 +39,8 @@ QDateTime meantBy(const QDateTime &was, QTime time)
 
 void WeekPage::remove(const LogLine &line)
 {
+    if (m_awaited.isValid())
+        return; // a line that is just being replaced
     const QPointer<WeekPage> self(this);
     m_resident.removeLine(line.key, [self](const QString &document, const QString &refusal) {
         if (!self)

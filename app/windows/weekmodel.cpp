@@ -6,9 +6,10 @@
 #include "words.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace unhunch {
 
@@ -24,30 +25,37 @@ WeekModel::WeekModel(const Catalogue &catalogue, Rows rows, QObject *parent)
     , m_rows(rows)
 { }
 
-void WeekModel::setWeek(const WeekView &week, const Plans &plans, const QDateTime &now)
+void WeekModel::setWeek(WeekView week, const Plans &plans, const QDateTime &now)
 {
     beginResetModel();
-    m_week = week;
+    m_week = std::move(week);
     m_plans = plans;
     m_now = now;
     gather();
     endResetModel();
 }
 
-void WeekModel::gather()
+void WeekModel::takeLines()
 {
+    m_lines = {};
+    for (DayView &there : m_week.days) {
+        if (const int column = columnOf(there.day); column >= 0)
+            m_lines.at(size_t(column)) = std::exchange(there.log, {});
+    }
     for (int column = 0; column < 7; ++column) {
         const QDate day = dayOf(column);
-        std::vector<LogLine> &lines = m_lines.at(size_t(column));
-        const DayView *there = view(day);
-        lines = there != nullptr ? there->log : std::vector<LogLine> {};
         if (day < m_now.date())
             continue;
         for (const PlannedPrompt &prompt : m_plans.value(day)) {
             if (day > m_now.date() || prompt.at > m_now.time())
-                lines.push_back(plannedLine(day, prompt));
+                m_lines.at(size_t(column)).push_back(plannedLine(day, prompt));
         }
     }
+}
+
+void WeekModel::gather()
+{
+    takeLines();
     findHours();
     findStretches();
     m_cells.assign(size_t(rowCount() - 1), {});
@@ -75,38 +83,40 @@ void WeekModel::sortIn(const LogLine &line, size_t column)
 
 void WeekModel::findHours()
 {
-    std::set<int> hours;
+    std::array<bool, 24> hours {};
     for (const auto &lines : m_lines) {
         for (const LogLine &line : lines)
-            hours.insert(lineTime(line).hour());
+            hours.at(size_t(lineTime(line).hour())) = true;
     }
     m_hours.clear();
-    if (hours.empty())
-        return;
+    const auto first = std::find(hours.begin(), hours.end(), true);
+    const auto end = std::find(hours.rbegin(), hours.rend(), true).base();
     // A day's hours stand without gaps; one late stretch does not draw out the whole evening.
-    const bool whole = *hours.rbegin() - *hours.begin() < mostHours;
-    for (int hour = *hours.begin(); hour <= *hours.rbegin(); ++hour) {
-        if (whole || hours.contains(hour))
-            m_hours.push_back(hour);
+    const bool whole = end - first <= mostHours;
+    for (auto hour = first; hour < end; ++hour) {
+        if (whole || *hour)
+            m_hours.push_back(int(hour - hours.begin()));
     }
 }
 
 void WeekModel::findStretches()
 {
-    std::set<QString> used;
+    QSet<QString> used;
     for (const auto &lines : m_lines) {
-        for (const LogLine &line : lines)
-            used.insert(line.stretches.begin(), line.stretches.end());
+        for (const LogLine &line : lines) {
+            for (const QString &id : line.stretches)
+                used.insert(id);
+        }
     }
     m_stretches.clear();
     for (const Stretch &stretch : m_catalogue.stretches()) {
-        if (used.erase(stretch.id) > 0)
+        if (used.remove(stretch.id))
             m_stretches.append(stretch.id);
     }
-    for (const QString &id : used) // a person's own, whose file is gone
-        m_stretches.append(id);
-    m_others
-        = int(m_catalogue.stretches().size()) - int(m_stretches.size() - qsizetype(used.size()));
+    m_others = int(m_catalogue.stretches().size()) - int(m_stretches.size());
+    QStringList gone(used.begin(), used.end()); // a person's own, whose file is gone
+    gone.sort();
+    m_stretches += gone;
 }
 
 const DayView *WeekModel::view(QDate day) const

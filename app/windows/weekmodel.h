@@ -30,7 +30,7 @@ public:
     WeekModel(const Catalogue &, Rows, QObject *parent = nullptr);
 
     // `now` decides what is past; what is planned before it is not shown.
-    void setWeek(const WeekView &, const Plans &, const QDateTime &now);
+    void setWeek(WeekView, const Plans &, const QDateTime &now);
 
     // Time went on within the day: only its line moves.
     void setNow(const QDateTime &now) { m_now = now; }
@@ -48,7 +48,8 @@ public:
 
     QDate today() const { return m_now.date(); }
 
-    // The day's lines, what is planned still among them. A day of another week has none.
+    // The day's lines, maybe in brief, what is planned still among them. A day of another week has
+    // none.
     const std::vector<LogLine> &linesOf(QDate) const;
     QString sumOf(QDate) const; // "2 of 7 done"
     // Of a day without a line: "day off", "no data"; else empty.
@@ -72,6 +73,7 @@ private:
     using Cell = std::vector<const LogLine *>;
 
     const DayView *view(QDate) const;
+    void takeLines();
     Foot foot(QDate) const;
     QString footText(QDate) const;
     const Cell &cell(int row, int column) const;
@@ -85,7 +87,7 @@ private:
 
     const Catalogue &m_catalogue;
     Rows m_rows;
-    WeekView m_week;
+    WeekView m_week; // without its logs, which are in m_lines
     Plans m_plans;
     QDateTime m_now;
     std::array<std::vector<LogLine>, 7> m_lines;

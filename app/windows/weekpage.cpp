@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,10 +120,10 @@ WeekPage::~WeekPage()
 
 void WeekPage::connectLog()
 {
-    for (WeekGrid *grid : {m_byHour, m_byStretch})
+    for (WeekGrid *grid : {m_byHour, m_byStretch}) {
         connect(grid, &WeekGrid::chosenChanged, this, &WeekPage::showDay);
-    connect(m_byHour, &WeekGrid::entered, m_log, &DayLog::takeFocus);
-    connect(m_byStretch, &WeekGrid::entered, m_log, &DayLog::takeFocus);
+        connect(grid, &WeekGrid::entered, this, &WeekPage::enterLog);
+    }
     connect(m_log, &DayLog::removeWanted, this, &WeekPage::remove);
     connect(m_log, &DayLog::moveWanted, this, &WeekPage::move);
     connect(m_log, &DayLog::undoWanted, this, &WeekPage::undo);
@@ -238,14 +239,9 @@ void WeekPage::ask()
 {
     const QPointer<WeekPage> self(this);
     const QDate first = m_first;
-    m_resident.week(first, [self, first](const QJsonObject &document) {
+    m_resident.week(dayToChoose(first), [self, first](const QJsonObject &document) {
         if (self && self->m_first == first) // else gone on meanwhile
             self->hear(document);
-    });
-    m_resident.week(first.addDays(-7), [self, first](const QJsonObject &document) {
-        if (self && self->m_first == first) {
-            self->showLastWeek(weekFromJson(document));
-        }
     });
 }
 
@@ -328,29 +324,15 @@ void WeekPage::showPlans()
 
 void WeekPage::fillGrids(const QDateTime &now)
 {
-    const QDate before = m_byHour->chosen();
+    const QDate day = dayToChoose(m_view.first);
     m_hourModel.setWeek(m_view, m_plans, now);
     m_stretchModel.setWeek(m_view, m_plans, now);
-    const QDate day = m_hourModel.columnOf(before) >= 0
-        ? before
-        : (m_hourModel.columnOf(now.date()) >= 0 ? now.date() : m_view.first);
     for (WeekGrid *grid : {m_byHour, m_byStretch}) {
+        const QSignalBlocker quiet(grid); // the log is shown once, and not by each of them
         grid->fit();
         grid->choose(day);
     }
     showDay(day);
-}
-
-void WeekPage::showLastWeek(const WeekView &week)
-{
-    m_figures->showLast(week);
-}
-
-void WeekPage::showDay(QDate day)
-{
-    if (day.isValid()) {
-        m_log->show(day, m_hourModel.sumOf(day), m_hourModel.linesOf(day));
-    }
 }
 
 void WeekPage::switchView(int view)

@@ -40,7 +40,6 @@ public:
     void setNext(const QDateTime &); // of the next prompt
     void takeFocus(); // today's column
     void showWeek(const WeekView &, const Plans &, const QDateTime &now);
-    void showLastWeek(const WeekView &);
     void undo(); // what was last taken out or moved here
 
     WeekGrid *hourGrid() const { return m_byHour; }
@@ -76,6 +75,10 @@ private:
     void fillGrids(const QDateTime &now);
     void showNext();
     void showDay(QDate);
+    void askDay(QDate);
+    void enterLog();
+    DayView *viewOf(QDate);
+    QDate dayToChoose(QDate first) const; // of the week that begins there
     void switchView(int);
     void openExport();
     void remove(const LogLine &);
@@ -94,6 +97,8 @@ private:
     QDate m_first; // of the week shown
     ToldTime m_time;
     QDateTime m_next; // prompt
+    QDate m_awaited; // the day whose log was asked for, until it is shown
+    bool m_entering = false; // the keyboard goes into it then
     std::function<void()> m_undo; // of the week shown
     bool m_reveal = false; // what the log asks, once there is room for it
     Text *m_title = nullptr;

@@ -33,9 +33,9 @@ Qt::Alignment atStart(const QWidget &widget)
     return QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
-double relieved(const WeekView &week)
+double shareOf(const DeskHours &hours)
 {
-    return week.deskHours > 0 ? double(week.relievedHours) / week.deskHours : 0;
+    return hours.all > 0 ? double(hours.relieved) / hours.all : 0;
 }
 
 std::vector<Bead> legendOf(WeekModel::Rows rows)
@@ -66,18 +66,11 @@ void Figures::follow()
 void Figures::show(const WeekView &week)
 {
     m_week = week;
-    m_last.reset();
     QStringList said;
     for (const Figure &figure : figures()) {
         said.append(QStringLiteral("%1 %2, %3").arg(figure.number, figure.what, figure.below));
     }
     setAccessibleName(tr("This week: %1").arg(said.join(QStringLiteral("; "))));
-    update();
-}
-
-void Figures::showLast(const WeekView &week)
-{
-    m_last = week;
     update();
 }
 
@@ -119,8 +112,8 @@ void Figures::paintBars(QPainter &painter, double x) const
         paintText(painter, mirrored(*this, QRectF(x + barWidth + 8, y - 4, 90, height + 8)),
             atStart(*this), name, typeFont(m_theme, Type::Caption), m_theme.color(Token::Ink2));
     };
-    bar(9, 14, relieved(m_week), Token::Primary, tr("this week"));
-    bar(33, 10, relieved(*m_last), Token::Outline, tr("last week"));
+    bar(9, 14, shareOf({m_week.deskHours, m_week.relievedHours}), Token::Primary, tr("this week"));
+    bar(33, 10, shareOf(*m_week.before), Token::Outline, tr("last week"));
 }
 
 double Figures::widthOf(const Figure &figure) const
@@ -165,7 +158,7 @@ void Figures::paintEvent(QPaintEvent *)
             const double end
                 = left + number + 6 + QFontMetricsF(body).horizontalAdvance(figure.what) + 24;
             // One bar alone compares nothing.
-            const bool compares = m_last && m_last->deskHours > 0;
+            const bool compares = m_week.before && m_week.before->all > 0;
             if (compares && end + barWidth + 80 < right) {
                 paintBars(painter, end);
             }

@@ -10,7 +10,6 @@
 #include <QTime>
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 namespace unhunch {
@@ -23,7 +22,6 @@ public:
     explicit Figures(const Theme &, QWidget *parent = nullptr);
 
     void show(const WeekView &);
-    void showLast(const WeekView &);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -44,7 +42,6 @@ private:
 
     const Theme &m_theme;
     WeekView m_week;
-    std::optional<WeekView> m_last;
 };
 
 // What the beads mean.

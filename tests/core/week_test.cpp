@@ -80,6 +80,19 @@ struct Days
     }
 
     WeekView week() const { return weekOf(monday, offers, entries, marks, desk); }
+
+    void keep(const QString &file) const
+    {
+        History history = History::open(file, History::Mode::ReadWrite, Instant {}).value();
+        for (const Offer &offer : offers)
+            ASSERT_TRUE(history.put(offer));
+        for (const Entry &entry : entries)
+            ASSERT_TRUE(history.put(entry));
+        for (const Mark &mark : marks)
+            ASSERT_TRUE(history.add(mark));
+        for (const DeskSpan &span : desk)
+            ASSERT_TRUE(history.add(span));
+    }
 };
 
 std::vector<Bead> beadsOf(const DayView &day)
@@ -454,17 +467,7 @@ TEST(Week, AWeekIsReadFromItsSevenDays)
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("history.sqlite"));
     const Days days = aFullWeek();
-    {
-        History history = History::open(file, History::Mode::ReadWrite, Instant {}).value();
-        for (const Offer &offer : days.offers)
-            ASSERT_TRUE(history.put(offer));
-        for (const Entry &entry : days.entries)
-            ASSERT_TRUE(history.put(entry));
-        for (const Mark &mark : days.marks)
-            ASSERT_TRUE(history.add(mark));
-        for (const DeskSpan &span : days.desk)
-            ASSERT_TRUE(history.add(span));
-    }
+    days.keep(file);
     const History history = History::open(file, History::Mode::Read, Instant {}).value();
     const WeekView read = readWeek(history, monday).value();
     const WeekView given = days.week();
@@ -474,6 +477,70 @@ TEST(Week, AWeekIsReadFromItsSevenDays)
     EXPECT_EQ(read.relievedHours, given.relievedHours);
     EXPECT_EQ(read.stretching, given.stretching);
     EXPECT_EQ(readWeek(history, monday.addDays(7))->offered(), 0);
+}
+
+TEST(Week, InBriefADayHasWhatAGridShows)
+{
+    const WeekView week = aFullWeek().week();
+    const QJsonObject document = toJson(week, monday);
+    const WeekView back = weekFromJson(
+        QJsonDocument::fromJson(QJsonDocument(document).toJson(QJsonDocument::Compact)).object());
+    EXPECT_FALSE(back.days[0].brief);
+    EXPECT_EQ(toJson(back.days[0]), toJson(week.days[0]));
+    const WeekView other = weekFromJson(toJson(week, monday.addDays(1)));
+    ASSERT_TRUE(other.days[0].brief);
+    EXPECT_EQ(other.days[0].done, week.days[0].done);
+    ASSERT_EQ(other.days[0].log.size(), week.days[0].log.size());
+    for (std::size_t i = 0; i < week.days[0].log.size(); ++i) {
+        const LogLine &brief = other.days[0].log[i];
+        const LogLine &full = week.days[0].log[i];
+        EXPECT_EQ(brief.at, full.at);
+        EXPECT_EQ(brief.bead, full.bead);
+        EXPECT_EQ(brief.stretches, full.stretches);
+        EXPECT_TRUE(brief.key.isEmpty());
+    }
+    const auto unanswered = [](const DayView &day) {
+        return std::count_if(day.log.begin(), day.log.end(), [](const LogLine &line) {
+            return line.bead == Bead::Open && line.closing == Closing::DayEnded;
+        });
+    };
+    Days ended;
+    ended.offer(0, 10h, Closing::DayEnded);
+    ended.offer(0, 11h, std::nullopt);
+    EXPECT_EQ(unanswered(weekFromJson(toJson(ended.week(), QDate())).days[0]), 1);
+}
+
+TEST(Week, ADayIsReadAsItsWeekHasIt)
+{
+    Days days = aFullWeek();
+    const qint64 late = days.offer(1, 23h + 50min, Closing::Done).id; // answered after midnight
+    days.entry(QStringLiteral("late"), 2, 5min, Outcome::Done, late);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    days.keep(file);
+    const History history = History::open(file, History::Mode::Read, Instant {}).value();
+    const WeekView week = readWeek(history, monday).value();
+    EXPECT_EQ(week.days[1].log.back().lasted, 60s);
+    for (const DayView &day : week.days)
+        EXPECT_EQ(toJson(readDay(history, day.day).value()), toJson(day));
+    EXPECT_EQ(
+        readDeskHours(history, monday).value(), (DeskHours {week.deskHours, week.relievedHours}));
+    EXPECT_EQ(readDeskHours(history, monday.addDays(7)).value(), DeskHours {});
+}
+
+TEST(Week, ADocumentTellsTheWeekBeforeAndWhatIsSuggested)
+{
+    WeekView week = Days {}.week();
+    EXPECT_EQ(weekFromJson(toJson(week)).before, std::nullopt);
+    EXPECT_EQ(weekFromJson(toJson(week)).suggestion, std::nullopt);
+    week.before = DeskHours {9, 4};
+    week.suggestion = Suggestion {
+        Suggestion::Kind::OtherSide, 8, 16, 0, Side::Right, QStringLiteral("doorway")};
+    const WeekView back = weekFromJson(toJson(week));
+    EXPECT_EQ(back.before, week.before);
+    EXPECT_EQ(back.suggestion, week.suggestion);
+    week.suggestion = Suggestion {Suggestion::Kind::OtherHour, 5, 6, 16, Side::None, {}};
+    EXPECT_EQ(weekFromJson(toJson(week)).suggestion, week.suggestion);
 }
 
 TEST(Week, AWeekThatCannotBeReadSaysSo)

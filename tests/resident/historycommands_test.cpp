@@ -105,6 +105,17 @@ protected:
             .out;
     }
 
+    // Not by QDBusInterface, which asks what there is: Qt 6.4.2 leaks a little of the answer.
+    template <typename... Arguments>
+    QDBusMessage call(const QString &method, const Arguments &...arguments)
+    {
+        auto message = QDBusMessage::createMethodCall(QStringLiteral("io.github.unhunch.Unhunch"),
+            QStringLiteral("/io/github/unhunch/Unhunch"),
+            QStringLiteral("io.github.unhunch.Unhunch1"), method);
+        message.setArguments({arguments...});
+        return desk.bus.connection(QStringLiteral("history")).call(message);
+    }
+
     void roundTrip() const
     {
         const QString before = week();
@@ -376,19 +387,42 @@ TEST_F(HistoryCommands, ADamagedCopyOfAnOlderFormatIsRefused)
         << qPrintable(refused.error);
 }
 
+TEST_F(HistoryCommands, AWeekIsToldInBriefButForOneDayOverTheBus)
+{
+    fill();
+    QProcess resident;
+    desk.start(resident);
+    const auto told = [&](const QString &method, const QString &day) {
+        const QString document = call(method, day).arguments().value(0).toString();
+        return QJsonDocument::fromJson(document.toUtf8()).object();
+    };
+    const QString tuesday = QStringLiteral("2026-03-10");
+    const QJsonObject inBrief = told(QStringLiteral("Week"), tuesday);
+    const QJsonObject whole = QJsonDocument::fromJson(week().toUtf8()).object();
+    EXPECT_FALSE(inBrief.value(QStringLiteral("now")).toString().isEmpty());
+    EXPECT_TRUE(inBrief.value(QStringLiteral("before")).isObject());
+    const auto log = QStringLiteral("log");
+    const auto working = QStringLiteral("working");
+    const QJsonArray days = inBrief.value(QStringLiteral("days")).toArray();
+    ASSERT_EQ(days.size(), 7);
+    ASSERT_FALSE(days[0][log].toArray().isEmpty());
+    EXPECT_TRUE(days[0][log][0].isString());
+    EXPECT_EQ(days[1], whole.value(QStringLiteral("days"))[1]);
+    EXPECT_FALSE(days[6][working].toBool(true));
+    EXPECT_EQ(told(QStringLiteral("Day"), tuesday), days[1].toObject());
+    const QJsonObject monday = told(QStringLiteral("Day"), QStringLiteral("2026-03-09"));
+    EXPECT_EQ(monday.value(log), whole.value(QStringLiteral("days"))[0][log]);
+    EXPECT_EQ(
+        call(QStringLiteral("Day"), QStringLiteral("monday")).type(), QDBusMessage::ErrorMessage);
+    resident.terminate();
+    EXPECT_TRUE(resident.waitForFinished(20000));
+}
+
 TEST_F(HistoryCommands, ALineIsTakenOutMovedAndPutBackOverTheBus)
 {
     fill();
     QProcess resident;
     desk.start(resident);
-    // Not by QDBusInterface, which asks what there is: Qt 6.4.2 leaks a little of the answer.
-    const auto call = [&](const QString &method, const auto &...arguments) {
-        auto message = QDBusMessage::createMethodCall(QStringLiteral("io.github.unhunch.Unhunch"),
-            QStringLiteral("/io/github/unhunch/Unhunch"),
-            QStringLiteral("io.github.unhunch.Unhunch1"), method);
-        message.setArguments({arguments...});
-        return desk.bus.connection(QStringLiteral("history")).call(message);
-    };
     const QString before = week();
     const QDBusMessage removed
         = call(QStringLiteral("RemoveLine"), QStringLiteral("offer 1773046800000"));

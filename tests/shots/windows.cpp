@@ -103,6 +103,7 @@ WeekView sampleWeek(QDate first)
     }
     week.deskHours = 23;
     week.relievedHours = 20;
+    week.before = {23, 20};
     week.done = 19;
     week.partial = 1;
     week.skipped = 3;
@@ -398,7 +399,6 @@ private:
         const QDate first = today.addDays(1 - today.dayOfWeek());
         const QDateTime now(first.addDays(3), QTime(11, 36));
         window.weekPage()->showWeek(sampleWeek(first), samplePlan(first), now);
-        window.weekPage()->showLastWeek(sampleWeek(first.addDays(-7)));
         window.weekPage()->hourGrid()->choose(first.addDays(3));
         save(window, QStringLiteral("07-week"));
         window.weekPage()->hourGrid()->choose(first.addDays(1));

@@ -4,6 +4,7 @@
 
 #include "resident.h"
 #include "settings.h"
+#include "week.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -19,7 +20,8 @@ public:
     QStringList requests; // for attach
     QMap<QString, QString> values;
     QJsonObject statusDocument;
-    QMap<QDate, QJsonObject> weeks; // by first day; an invalid date stands for all others
+    // By first day, in full; an invalid date stands for all others.
+    QMap<QDate, QJsonObject> weeks;
     QDate today {2025, 11, 19}; // of its plans: a Wednesday
     QString planNow; // its time in the documents of its plans
     QJsonObject planDocument; // of each day that is not among the next
@@ -40,7 +42,7 @@ public:
     }
 
     // Its answers to attach wait in fetches, those to setSetting in sets, those to doctor in
-    // doctors.
+    // doctors, those to day in days.
     bool slow = false;
     std::vector<std::function<void(const QStringList &)>> fetches;
 
@@ -102,7 +104,46 @@ public:
 
     void status(Document use) override { use(statusDocument); }
 
-    void week(QDate day, Document use) override { use(weeks.value(day, weeks.value(QDate()))); }
+    QJsonObject wholeWeek(QDate day) const
+    {
+        return weeks.value(firstOfWeek(day), weeks.value(QDate()));
+    }
+
+    // As the real one: but for the one day in brief.
+    void week(QDate day, Document use) override
+    {
+        const QJsonObject whole = wholeWeek(day);
+        if (whole.isEmpty()) {
+            use({});
+            return;
+        }
+        const QString now = whole.value(QStringLiteral("now")).toString();
+        const QDate saysToday = QDateTime::fromString(now, Qt::ISODateWithMs).date();
+        const QDate itsToday = saysToday.isValid() ? saysToday : QDate::currentDate();
+        QJsonObject document = toJson(weekFromJson(whole), day.isValid() ? day : itsToday);
+        if (!now.isEmpty())
+            document.insert(QStringLiteral("now"), now);
+        use(document);
+    }
+
+    QList<QDate> daysAsked;
+
+    void day(QDate day, Document use) override
+    {
+        daysAsked.append(day);
+        const auto answer = [this, day, use] {
+            for (const DayView &each : weekFromJson(wholeWeek(day)).days) {
+                if (each.day == day)
+                    use(toJson(each));
+            }
+        };
+        if (slow)
+            days.push_back(answer);
+        else
+            answer();
+    }
+
+    std::vector<std::function<void()>> days; // while it is slow
 
     void plan(QDate day, Document use) override
     {

@@ -36,6 +36,13 @@ LogLine lineAt(QDate day, QTime at, Bead bead, const QString &key)
     return line;
 }
 
+QJsonObject toldAt(const WeekView &week, const QString &now)
+{
+    QJsonObject json = toJson(week);
+    json.insert(QStringLiteral("now"), now);
+    return json;
+}
+
 QJsonObject document(const QString &now, const std::vector<LogLine> &log)
 {
     WeekView week;
@@ -46,9 +53,7 @@ QJsonObject document(const QString &now, const std::vector<LogLine> &log)
     week.days[3].hasData = !log.empty();
     week.days[3].done = int(log.size());
     week.days[5].working = week.days[6].working = false;
-    QJsonObject json = toJson(week);
-    json.insert(QStringLiteral("now"), now);
-    return json;
+    return toldAt(week, now);
 }
 
 class WeekEdit : public testing::Test
@@ -254,6 +259,76 @@ TEST_F(WeekEdit, EnterGoesFromTheGridIntoTheLog)
     EXPECT_TRUE(page->log()->list()->currentIndex().isValid());
 }
 
+TEST_F(WeekEdit, ADaysLogIsAskedForOnceItIsChosen)
+{
+    WeekView week = weekFromJson(resident.weeks[QDate()]);
+    week.days[0].log = {lineAt(monday, QTime(9, 0), Bead::Done, QStringLiteral("offer 1"))};
+    week.days[0].log[0].lasted = std::chrono::seconds(64);
+    resident.weeks[QDate()] = toldAt(week, QStringLiteral("2026-03-12T11:30:00.000+01:00"));
+    Q_EMIT resident.historyChanged();
+    resident.daysAsked.clear();
+    for (const QDate day : {monday, thursday, monday})
+        page->hourGrid()->choose(day);
+    EXPECT_EQ(resident.daysAsked, QList<QDate> {monday});
+    const QAbstractItemModel *lines = page->log()->list()->model();
+    ASSERT_EQ(lines->rowCount(), 1);
+    EXPECT_TRUE(lines->index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1Char('4')))
+        << "how long it took is in no brief line";
+    Q_EMIT resident.historyChanged();
+    EXPECT_EQ(resident.daysAsked.size(), 1) << "the chosen day comes with its week";
+    page->log()->takeFocus();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("remove offer 1"));
+}
+
+// A resident that waits for the disk may take its time, and keys do not wait for it.
+TEST_F(WeekEdit, UntilADaysLogHasComeTheLastOneStandsAndNothingIsTakenOutOfIt)
+{
+    WeekView week = weekFromJson(resident.weeks[QDate()]);
+    week.days[0].log = {lineAt(monday, QTime(9, 0), Bead::Done, QStringLiteral("offer 1"))};
+    resident.weeks[QDate()] = toldAt(week, QStringLiteral("2026-03-12T11:30:00.000+01:00"));
+    Q_EMIT resident.historyChanged();
+    page->activateWindow();
+    resident.slow = true;
+    page->hourGrid()->choose(monday);
+    QTest::keyClick(page->hourGrid(), Qt::Key_Return);
+    const QAbstractItemModel *lines = page->log()->list()->model();
+    EXPECT_EQ(lines->rowCount(), 2) << "Thursday's";
+    page->log()->list()->setCurrentIndex(lines->index(0, 0));
+    const auto told = resident.told.size();
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    EXPECT_EQ(resident.told.size(), told);
+    ASSERT_EQ(resident.days.size(), 1U);
+    resident.days.front()();
+    EXPECT_EQ(lines->rowCount(), 1);
+    EXPECT_EQ(page->log()->list()->currentIndex().row(), 0) << "Enter goes into the right one";
+    QTest::keyClick(page->log()->list(), Qt::Key_Delete);
+    EXPECT_EQ(resident.told.last(), QStringLiteral("remove offer 1"));
+}
+
+TEST_F(WeekEdit, OfTwoDaysChosenInARowTheLastIsShown)
+{
+    WeekView week = weekFromJson(resident.weeks[QDate()]);
+    for (const int day : {0, 1})
+        week.days[size_t(day)].log = {lineAt(
+            monday.addDays(day), QTime(9, day), Bead::Done, QStringLiteral("offer %1").arg(day))};
+    resident.weeks[QDate()] = toldAt(week, QStringLiteral("2026-03-12T11:30:00.000+01:00"));
+    Q_EMIT resident.historyChanged();
+    resident.slow = true;
+    page->hourGrid()->choose(monday);
+    page->hourGrid()->choose(monday.addDays(1));
+    ASSERT_EQ(resident.days.size(), 2U);
+    const QAbstractItemModel *lines = page->log()->list()->model();
+    resident.days[0]();
+    EXPECT_EQ(lines->rowCount(), 2) << "Thursday's still";
+    resident.days[1]();
+    ASSERT_EQ(lines->rowCount(), 1);
+    EXPECT_TRUE(lines->index(0, 0).data().toString().startsWith(QStringLiteral("09:01")));
+    page->hourGrid()->choose(monday);
+    EXPECT_EQ(resident.days.size(), 2U) << "it has come already";
+    EXPECT_TRUE(lines->index(0, 0).data().toString().startsWith(QStringLiteral("09:00")));
+}
+
 TEST_F(WeekEdit, AnyWeekOfTenYearsIsPickedAtOnce)
 {
     page->pick();
@@ -312,6 +387,7 @@ TEST(StretchTable, ToldPerSideAndUnevenSidesAreMarked)
                     .toString()
                     .contains(QStringLiteral("fewer than the other side")));
     EXPECT_FALSE(areaWords(week, catalogue()).isEmpty());
+    week.suggestion = suggestionOf(week);
     EXPECT_TRUE(suggestionWords(week, catalogue()).contains(QStringLiteral("8")));
 }
 

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
 
 // A million entries over ten years, for the benchmarks.
 namespace unhunch::million {
@@ -17,19 +18,23 @@ inline const QDate firstDay(2016, 3, 7); // a Monday
 constexpr Instant now {Millis {1773046800000}};
 
 // 274 entries a day in 137 sessions that answer 137 prompts: far more than anybody stretches.
-inline void fill(const QString &file)
+// `later`: everything lies so many days later.
+inline void fill(const QString &file, qint64 later = 0)
 {
     History::open(file, History::Mode::ReadWrite, now).value();
     SQLite::Database database(QFile::encodeName(file).toStdString(), SQLite::OPEN_READWRITE);
     database.exec("PRAGMA synchronous = OFF");
     SQLite::Transaction transaction(database);
+    database.exec("CREATE TEMP TABLE later AS SELECT " + std::to_string(later) + " AS days");
     // n is the session; each takes four numbers of the sequence.
     database.exec(R"sql(
         CREATE TEMP TABLE session AS
-            WITH RECURSIVE counted (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted WHERE n < 499999)
-            SELECT n, n * 3653 / 500000 AS d, date('2016-03-07', '+' || (n * 3653 / 500000) || ' days') AS day,
-                1457337600000 + (n * 3653 / 500000) * 86400000 + (n % 136) * 240000 AS ms
-            FROM counted;
+            WITH RECURSIVE
+                counted (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted WHERE n < 499999),
+                dated (n, d) AS (SELECT n, n * 3653 / 500000 + days FROM counted, later)
+            SELECT n, date('2016-03-07', '+' || d || ' days') AS day,
+                1457337600000 + d * 86400000 + (n % 136) * 240000 AS ms
+            FROM dated;
         INSERT INTO offer SELECT day, 4 * n + 1, n + 1, ms, 3600, ms + 4000, 3600, day,
             'thoracic-extension seated-twist', n % 5 = 0, 1, iif(n % 7 = 0, 'microphone camera', ''), n % 7,
             iif(n % 4 = 3, 'skipped', iif(n % 9 = 0, 'partial', 'done')), ms + 120000, 3600, day FROM session;
@@ -46,17 +51,18 @@ inline void fill(const QString &file)
         INSERT INTO desk SELECT day, 4 * n + 4, ms, 3600, 3000000 FROM session WHERE n % 14 = 1;
         UPDATE counter SET last = 2000010;
         DROP TABLE session;
+        DROP TABLE later;
     )sql");
     transaction.commit();
 }
 
 // Filled at the first call.
-inline const QString &file()
+inline const QString &file(qint64 later = 0)
 {
     static const QTemporaryDir folder;
-    static const QString name = [] {
+    static const QString name = [later] {
         const QString made = folder.filePath(QStringLiteral("unhunch/history.sqlite"));
-        fill(made);
+        fill(made, later);
         return made;
     }();
     return name;

@@ -111,13 +111,21 @@ def screens(build):
     shot("prompt-right")
     expect(place[2:] == (right[2] - 16, right[3] - 16), f"the prompt lies at {place}, and the right screen at {right}")
     expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus")
+
+    unplug(RIGHT)  # under the prompt, which goes to where the pointer is from then on
+    beside = (left[2] - 16, panel[1] - 16)
+    await_("the prompt to come over", lambda: frame(the_one())[2:] == beside)
+    right = plug(RIGHT, "1024x768", "--right-of", LEFT)
+    time.sleep(1.5)
+    expect(settled()[1][2:] == beside, f"the prompt lies at {settled()[1]}")
+    expect(xdotool("getactivewindow") == keyboard.window, "the prompt took the focus when it moved")
     click(WINDOWS, "Snooze")
     await_("the snooze", lambda: status()["state"] == "snoozed")
 
     point_at(left)
     place = asked(keyboard)
     shot("prompt-left")
-    expect(place[2:] == (left[2] - 16, panel[1] - 16),
+    expect(place[2:] == beside,
            f"the prompt lies at {place}, the left screen at {left} and the panel at {panel}")
     click(WINDOWS, "Start")  # the pointer is there
     await_("guiding to begin", lambda: status()["state"] == "session", 15)

@@ -5,6 +5,7 @@
 #include "donepage.h"
 #include "guidepage.h"
 #include "guidestate.h"
+#include "ifalive.h"
 #include "readypage.h"
 #include "theme.h"
 #include "toldtime.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUuid>
@@ -201,13 +201,13 @@ void Card::another()
 void Card::snooze(int minutes)
 {
     // It stays until the resident has agreed: a refusal is said where the person looks.
-    m_parts.resident.snooze(minutes, [card = QPointer<Card>(this)](const QString &refusal) {
-        if (card && refusal.isEmpty()) {
-            card->leave();
-        } else if (card) {
-            card->m_ready->say(refusal);
+    m_parts.resident.snooze(minutes, ifAlive(this, [](Card &card, const QString &refusal) {
+        if (refusal.isEmpty()) {
+            card.leave();
+        } else {
+            card.m_ready->say(refusal);
         }
-    });
+    }));
 }
 
 void Card::notNow()
@@ -310,12 +310,9 @@ void Card::sessionOver()
         timeline, m_session->done(), outcome, spineOf(timeline, last, m_session->position()));
     m_pages->setCurrentWidget(m_done);
     m_done->backButton()->setFocus(Qt::OtherFocusReason);
-    m_parts.resident.afterSession(
-        m_session->id(), [self = QPointer<Card>(this)](const QJsonObject &document) {
-            if (self) {
-                self->m_done->showAfter(document);
-            }
-        });
+    m_parts.resident.afterSession(m_session->id(),
+        ifAlive(this,
+            [](Card &card, const QJsonObject &document) { card.m_done->showAfter(document); }));
     askToday();
     // The history has what was just done only a moment later.
     connect(
@@ -324,44 +321,32 @@ void Card::sessionOver()
 
 void Card::tellFelt(const QString &stretch, const QString &feel)
 {
-    m_parts.resident.felt(
-        m_session->id(), stretch, feel, [self = QPointer<Card>(this)](const QString &said) {
-            if (self) {
-                self->m_done->sayFelt(said);
-            }
-        });
+    m_parts.resident.felt(m_session->id(), stretch, feel,
+        ifAlive(this, [](Card &card, const QString &said) { card.m_done->sayFelt(said); }));
 }
 
 void Card::askToday()
 {
     m_today = QDate::currentDate(); // until the resident tells its own
-    const QPointer<Card> self(this);
-    m_parts.resident.week(QDate(), [self](const QJsonObject &document) {
-        if (!self) {
-            return;
-        }
+    m_parts.resident.week(QDate(), ifAlive(this, [](Card &card, const QJsonObject &document) {
         if (const QDateTime told = toldNow(document); told.isValid()) {
-            self->m_today = told.date();
+            card.m_today = told.date();
         }
         for (const DayView &day : weekFromJson(document).days) {
-            if (day.day == self->m_today) {
-                self->m_done->showToday(day, self->m_parts.catalogue);
+            if (day.day == card.m_today) {
+                card.m_done->showToday(day, card.m_parts.catalogue);
             }
         }
-    });
-    m_parts.resident.plan(QDate(), [self](const QJsonObject &document) {
-        if (self) {
-            self->m_done->showPlan(document, self->m_parts.catalogue);
-        }
-    });
-    m_parts.resident.status([self](const QJsonObject &document) {
-        if (self) {
-            const QDateTime next = QDateTime::fromString(
-                document.value(QStringLiteral("next")).toString(), Qt::ISODate);
-            const bool today = next.isValid() && next.toLocalTime().date() == self->m_today;
-            self->m_done->showNext(today ? next.toLocalTime() : QDateTime());
-        }
-    });
+    }));
+    m_parts.resident.plan(QDate(), ifAlive(this, [](Card &card, const QJsonObject &document) {
+        card.m_done->showPlan(document, card.m_parts.catalogue);
+    }));
+    m_parts.resident.status(ifAlive(this, [](Card &card, const QJsonObject &document) {
+        const QDateTime next
+            = QDateTime::fromString(document.value(QStringLiteral("next")).toString(), Qt::ISODate);
+        const bool today = next.isValid() && next.toLocalTime().date() == card.m_today;
+        card.m_done->showNext(today ? next.toLocalTime() : QDateTime());
+    }));
 }
 
 void Card::fillScreen(bool on)

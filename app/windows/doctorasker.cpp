@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorasker.h"
 
+#include "ifalive.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -41,12 +43,10 @@ void DoctorAsker::ask()
 {
     m_asking = false;
     m_stale = false;
-    m_resident.doctor([self = QPointer<DoctorAsker>(this)](const QJsonObject &document) {
-        if (self) {
-            self->m_document = document;
-            Q_EMIT self->told(document);
-        }
-    });
+    m_resident.doctor(ifAlive(this, [](DoctorAsker &asker, const QJsonObject &document) {
+        asker.m_document = document;
+        Q_EMIT asker.told(document);
+    }));
 }
 
 bool DoctorAsker::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "historypanel.h"
 
 #include "historytasks.h"
+#include "ifalive.h"
 #include "inputs.h"
 #include "settingrow.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
-#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -142,11 +142,7 @@ void HistoryPanel::openNotes()
 
 void HistoryPanel::ask()
 {
-    const QPointer<HistoryPanel> self(this);
-    m_resident.history([self](const QJsonObject &history) {
-        if (self)
-            self->hear(history);
-    });
+    m_resident.history(ifAlive(this, &HistoryPanel::hear));
 }
 
 void HistoryPanel::hear(const QJsonObject &history)

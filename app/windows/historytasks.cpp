@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historytasks.h"
 
+#include "ifalive.h"
 #include "painting.h"
 
 #include <QAccessible>
@@ -256,14 +257,12 @@ void HistoryTasks::erase(QDate from, QDate to)
             deed);
         return;
     }
-    const QPointer<HistoryTasks> self(this);
-    m_resident.history([self, deed](const QJsonObject &history) {
-        if (self)
-            self->confirmErase(
-                tr("Erase %n entries? You can keep a copy first.", nullptr,
-                    static_cast<int>(history.value(QStringLiteral("entries")).toInteger())),
-                deed);
-    });
+    m_resident.history(ifAlive(this, [deed](HistoryTasks &tasks, const QJsonObject &history) {
+        tasks.confirmErase(
+            tr("Erase %n entries? You can keep a copy first.", nullptr,
+                static_cast<int>(history.value(QStringLiteral("entries")).toInteger())),
+            deed);
+    }));
 }
 
 void HistoryTasks::eraseNotes(const QString &stretch, const QString &name)
@@ -278,14 +277,12 @@ void HistoryTasks::confirmErase(
 {
     if (m_job.runs())
         return; // begun while the resident was asked; one thing at a time
-    const QPointer<HistoryTasks> self(this);
     ask(
         question, tr("Erase"),
-        [self, deed] {
-            deed([self](const QString &refusal) {
-                if (self)
-                    self->say(refusal.isEmpty() ? tr("Erased, from the backups too.") : refusal);
-            });
+        [this, deed] {
+            deed(ifAlive(this, [](HistoryTasks &tasks, const QString &refusal) {
+                tasks.say(refusal.isEmpty() ? tr("Erased, from the backups too.") : refusal);
+            }));
         },
         tr("Keep a copy…"),
         [this, question, deed] {

@@ -4,6 +4,7 @@
 
 #include "credits.h"
 #include "icons.h"
+#include "ifalive.h"
 #include "librarypage.h"
 #include "navigation.h"
 #include "painting.h"
@@ -237,12 +238,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::askStatus()
 {
-    const QPointer<MainWindow> self(this);
-    m_resident.status([self](const QJsonObject &document) {
-        if (self) {
-            self->showStatus(document);
-        }
-    });
+    m_resident.status(ifAlive(this, &MainWindow::showStatus));
 }
 
 void MainWindow::showStatus(const QJsonObject &document)

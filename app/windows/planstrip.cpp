@@ -3,6 +3,7 @@
 #include "planstrip.h"
 
 #include "fonts.h"
+#include "ifalive.h"
 #include "painting.h"
 #include "rules.h"
 #include "settingcontrols.h"
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QPointer>
 
 namespace unhunch {
 
@@ -89,14 +89,12 @@ void PlanStrip::ask()
 {
     m_asking = false;
     ++m_asked;
-    const auto still = [self = QPointer<PlanStrip>(this), asked = m_asked] {
-        return self && asked == self->m_asked;
-    };
-    askForPrompts(m_resident, QDate(), daysOn, [this, still](const DayPlan &plan) {
-        if (still()) {
-            show(plan);
-        }
-    });
+    askForPrompts(m_resident, QDate(), daysOn,
+        ifAlive(this, [asked = m_asked](PlanStrip &strip, const DayPlan &plan) {
+            if (asked == strip.m_asked) {
+                strip.show(plan);
+            }
+        }));
 }
 
 void PlanStrip::show(const DayPlan &plan)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingstore.h"
 
-#include <QPointer>
+#include "ifalive.h"
 
 #include <algorithm>
 
@@ -23,14 +23,11 @@ SettingStore::SettingStore(Resident &resident, QObject *parent)
 void SettingStore::load()
 {
     m_asked.clear();
-    m_resident.settings([self = QPointer<SettingStore>(this)](const auto &values) {
-        if (!self) {
-            return;
-        }
+    m_resident.settings(ifAlive(this, [](SettingStore &store, const auto &values) {
         for (auto it = values.begin(); it != values.end(); ++it) {
-            self->take(it.key(), it.value());
+            store.take(it.key(), it.value());
         }
-    });
+    }));
 }
 
 const Field *SettingStore::field(const QString &key) const
@@ -70,11 +67,9 @@ void SettingStore::set(const QString &key, const QString &value)
     m_asked[key].value = value;
     ++m_asked[key].open;
     m_resident.setSetting(
-        key, value, [self = QPointer<SettingStore>(this), key, value](const QString &refusal) {
-            if (self) {
-                self->answered(key, value, refusal);
-            }
-        });
+        key, value, ifAlive(this, [key, value](SettingStore &store, const QString &refusal) {
+            store.answered(key, value, refusal);
+        }));
 }
 
 void SettingStore::answered(const QString &key, const QString &value, const QString &refusal)

@@ -3,13 +3,13 @@
 // What is done with the record, of the week page.
 #include "daylog.h"
 #include "historytasks.h"
+#include "ifalive.h"
 #include "weekgrid.h"
 #include "weekpage.h"
 #include "words.h"
 
 #include <QLocale>
 #include <QMenu>
-#include <QPointer>
 
 #include <chrono>
 #include <utility>
@@ -41,21 +41,20 @@ void WeekPage::remove(const LogLine &line)
 {
     if (m_awaited.isValid())
         return; // a line that is just being replaced
-    const QPointer<WeekPage> self(this);
-    m_resident.removeLine(line.key, [self](const QString &document, const QString &refusal) {
-        if (!self)
-            return;
+    const auto removed = [](WeekPage &page, const QString &document, const QString &refusal) {
         if (!refusal.isEmpty()) {
-            self->m_log->say(refusal);
+            page.m_log->say(refusal);
             return;
         }
-        self->offerUndo(tr("Taken out of your record."), [self, document] {
-            self->m_resident.putBack(document, [self](const QString &why) {
-                if (self && !why.isEmpty())
-                    self->m_log->say(why);
-            });
+        page.offerUndo(tr("Taken out of your record."), [&page, document] { // the page's own
+            page.m_resident.putBack(
+                document, ifAlive(&page, [](WeekPage &alive, const QString &why) {
+                    if (!why.isEmpty())
+                        alive.m_log->say(why);
+                }));
         });
-    });
+    };
+    m_resident.removeLine(line.key, ifAlive(this, removed));
 }
 
 void WeekPage::move(const LogLine &line, QTime time)
@@ -64,24 +63,20 @@ void WeekPage::move(const LogLine &line, QTime time)
     const QDateTime to = meantBy(was, time);
     if (to == was)
         return;
-    const QPointer<WeekPage> self(this);
-    moveTo(line.key, to, [self, key = line.key, was, time] {
-        self->offerUndo(tr("Moved to %1.").arg(timeWords(time)),
-            [self, key, was] { self->moveTo(key, was, [] {}); });
+    moveTo(line.key, to, [this, key = line.key, was, time] {
+        offerUndo(
+            tr("Moved to %1.").arg(timeWords(time)), [this, key, was] { moveTo(key, was, [] {}); });
     });
 }
 
 void WeekPage::moveTo(const QString &key, const QDateTime &to, const std::function<void()> &moved)
 {
-    const QPointer<WeekPage> self(this);
-    m_resident.moveLine(key, to, [self, moved](const QString &refusal) {
-        if (!self)
-            return;
+    m_resident.moveLine(key, to, ifAlive(this, [moved](WeekPage &page, const QString &refusal) {
         if (refusal.isEmpty())
             moved();
         else
-            self->m_log->say(refusal);
-    });
+            page.m_log->say(refusal);
+    }));
 }
 
 void WeekPage::offerUndo(const QString &done, std::function<void()> undo)

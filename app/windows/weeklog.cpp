@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen day and its log, of the week page.
 #include "daylog.h"
+#include "ifalive.h"
 #include "weekgrid.h"
 #include "weekpage.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -56,16 +55,15 @@ void WeekPage::askDay(QDate day)
 {
     m_awaited = day;
     m_entering = false;
-    const QPointer<WeekPage> self(this);
-    m_resident.day(day, [self, day](const QJsonObject &document) {
-        DayView *view = self ? self->viewOf(day) : nullptr;
+    m_resident.day(day, ifAlive(this, [day](WeekPage &page, const QJsonObject &document) {
+        DayView *view = page.viewOf(day);
         if (view == nullptr || !view->brief)
             return; // gone on, or told again meanwhile
         view->log = dayFromJson(document).log;
         view->brief = false;
-        if (self->m_awaited == day)
-            self->showDay(day);
-    });
+        if (page.m_awaited == day)
+            page.showDay(day);
+    }));
 }
 
 // Where the log of the chosen day is still to come, the keyboard waits for it: what it removes must

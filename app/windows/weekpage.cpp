@@ -4,6 +4,7 @@
 
 #include "daylog.h"
 #include "historytasks.h"
+#include "ifalive.h"
 #include "logbar.h"
 #include "stretchtable.h"
 #include "weekgrid.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
-#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -128,11 +128,9 @@ void WeekPage::connectLog()
     connect(m_log, &DayLog::moveWanted, this, &WeekPage::move);
     connect(m_log, &DayLog::undoWanted, this, &WeekPage::undo);
     connect(m_log, &DayLog::noteWanted, this, [this](const QString &stretch, const QString &text) {
-        const QPointer<WeekPage> self(this);
-        m_resident.addNote(stretch, text, [self](const QString &refusal) {
-            if (self)
-                self->m_log->say(refusal.isEmpty() ? tr("Kept. It is in every export.") : refusal);
-        });
+        m_resident.addNote(stretch, text, ifAlive(this, [](WeekPage &page, const QString &refusal) {
+            page.m_log->say(refusal.isEmpty() ? tr("Kept. It is in every export.") : refusal);
+        }));
     });
     // Not by keyPressEvent: the page scrolls, and what scrolls takes the arrows, Alt or not. They
     // hold in the whole window while the page is seen, and not in what pops up over it.
@@ -237,12 +235,11 @@ void WeekPage::pick()
 
 void WeekPage::ask()
 {
-    const QPointer<WeekPage> self(this);
-    const QDate first = m_first;
-    m_resident.week(dayToChoose(first), [self, first](const QJsonObject &document) {
-        if (self && self->m_first == first) // else gone on meanwhile
-            self->hear(document);
-    });
+    const auto heard = [first = m_first](WeekPage &page, const QJsonObject &document) {
+        if (page.m_first == first) // else gone on meanwhile
+            page.hear(document);
+    };
+    m_resident.week(dayToChoose(m_first), ifAlive(this, heard));
 }
 
 void WeekPage::hear(const QJsonObject &document)
@@ -263,7 +260,6 @@ void WeekPage::hear(const QJsonObject &document)
 
 void WeekPage::askPlans()
 {
-    const QPointer<WeekPage> self(this);
     const QDate today = now().date();
     QList<QDate> days;
     for (int i = 0; i < 7; ++i) {
@@ -273,13 +269,12 @@ void WeekPage::askPlans()
     // One picture for all of them.
     const auto open = std::make_shared<qsizetype>(days.size());
     for (const QDate day : std::as_const(days)) {
-        m_resident.plan(day, [self, day, open](const QJsonObject &document) {
-            if (!self)
-                return;
-            self->m_plans[day] = planFrom(document);
-            if (--*open == 0)
-                self->showPlans();
-        });
+        m_resident.plan(
+            day, ifAlive(this, [day, open](WeekPage &page, const QJsonObject &document) {
+                page.m_plans[day] = planFrom(document);
+                if (--*open == 0)
+                    page.showPlans();
+            }));
     }
 }
 

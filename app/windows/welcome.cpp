@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcome.h"
 
+#include "ifalive.h"
 #include "librarymodel.h"
 #include "placetile.h"
 #include "planstrip.h"
@@ -13,7 +14,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -297,13 +297,13 @@ void Welcome::hearPlan()
         return;
     }
     askForPrompts(m_resident, m_plan->day().addDays(1), PlanStrip::daysOn,
-        [self = QPointer<Welcome>(this), asked = m_planned](const DayPlan &plan) {
-            if (self && asked == self->m_planned) {
-                self->m_minutes
-                    = minutesOf(plan.prompts, self->m_store.settings(), self->m_catalogue);
-                self->follow();
+        ifAlive(this, [asked = m_planned](Welcome &welcome, const DayPlan &plan) {
+            if (asked == welcome.m_planned) {
+                welcome.m_minutes
+                    = minutesOf(plan.prompts, welcome.m_store.settings(), welcome.m_catalogue);
+                welcome.follow();
             }
-        });
+        }));
 }
 
 void Welcome::follow()

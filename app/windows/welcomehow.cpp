@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unhunch authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one is asked, of the first steps.
+#include "ifalive.h"
 #include "settingcontrols.h"
 #include "settingrow.h"
 #include "welcome.h"
 
 #include <QJsonArray>
-#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,11 +45,7 @@ QWidget *Welcome::buildHow()
     m_noTray->hide();
     column->addWidget(m_noTray);
     column->addStretch();
-    m_resident.doctor([self = QPointer<Welcome>(this)](const QJsonObject &document) {
-        if (self) {
-            self->showTray(document);
-        }
-    });
+    m_resident.doctor(ifAlive(this, &Welcome::showTray));
     QStringList keys;
     for (const Field &field : m_store.fields()) {
         // Those that are on unless somebody says otherwise: the battery is a matter of its own.

@@ -7,6 +7,7 @@
 
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QThreadPool>
 
 #include <array>
 #include <cmath>
@@ -206,9 +207,12 @@ void FigureView::prepare(int size, double ratio)
     m_preparedPixels = pixelsOf(size, ratio);
     if (!m_model || m_preparedMoment.share > 0) // not a still picture
         return;
-    m_prepared = std::async(
+    auto painting = std::make_shared<std::packaged_task<QImage()>>(
         [model = m_model.get(), moment = m_preparedMoment, looks = looks(),
             pixels = m_preparedPixels] { return model->paint(moment, looks, pixels, {}); });
+    m_prepared = painting->get_future();
+    // The application waits for these threads at its end, also where this view is never deleted.
+    QThreadPool::globalInstance()->start([painting] { (*painting)(); });
 }
 
 void FigureView::dropPrepared() const

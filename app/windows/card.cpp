@@ -81,7 +81,6 @@ Card::Card(const CardParts &parts, Request request)
     qApp->installEventFilter(this);
     showReady();
     m_announcer->setChoices(parts.choices);
-    m_announcer->open();
 }
 
 // Neither page is built before it is wanted: the card is up sooner without them.
@@ -150,6 +149,11 @@ void Card::showReady()
     connect(m_ready, &ReadyPage::soundWanted, m_announcer, &Announcer::toggle);
     soundChanged();
     m_ready->mainButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void Card::openSound()
+{
+    m_announcer->open();
 }
 
 void Card::setSound(const SoundChoices &choices)

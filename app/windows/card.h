@@ -66,6 +66,9 @@ public:
 
     void beginGuiding();
     void goOn(); // where the session was left, as the request tells
+    // Before it begins, or its first words are lost; best when the card is on its way to the
+    // screen, for this takes as long as a picture.
+    void openSound();
     void setSound(const SoundChoices &);
     void pauseGuiding(); // the machine is locked or goes to sleep
 

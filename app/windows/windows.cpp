@@ -209,6 +209,7 @@ void Windows::showCard(const Request &request)
     });
     place(*m_card);
     bringUp(*m_card, request.token);
+    m_card->openSound();
     if (request.begin) {
         m_card->beginGuiding();
     }

@@ -356,6 +356,7 @@ private:
         parts.sound = {&speaker, &chimes, nullptr};
         Card card(parts, request(QStringLiteral("thread-the-needle"), true));
         card.show();
+        card.openSound();
         chimes.become(ChimePlayer::State::Muted);
         save(card, QStringLiteral("02-card-ready-muted"));
         chimes.become(ChimePlayer::State::Ready);

@@ -23,6 +23,7 @@ protected:
         CardParts parts {theme, resident, catalogue(), clock, inAWindow()};
         parts.sound = {&speaker, &chimes, &reader};
         card = std::make_unique<Card>(parts, cardRequest({stretch}));
+        card->openSound();
         card->show();
         card->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(card.get()));

@@ -27,6 +27,7 @@ namespace unhunch {
 namespace {
 
 constexpr QSize cardSize {880, 520};
+constexpr QSize leastCard {480, 468};
 
 bool isAwayFromScreen(const Request &request)
 {
@@ -60,7 +61,6 @@ Card::Card(const CardParts &parts, Request request)
 {
     setObjectName(QStringLiteral("card"));
     setSizeGripEnabled(false);
-    setMinimumSize(480, 468);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -149,6 +149,15 @@ void Card::showReady()
     connect(m_ready, &ReadyPage::soundWanted, m_announcer, &Announcer::toggle);
     soundChanged();
     m_ready->mainButton()->setFocus(Qt::OtherFocusReason);
+    keepRoom();
+}
+
+void Card::keepRoom()
+{
+    const bool ready = m_ready != nullptr && m_pages->currentWidget() == m_ready;
+    const QSize words = ready ? m_ready->leastSize(width()) : QSize();
+    // On a screen that is too small for them they are cut, but Start is still in sight.
+    setMinimumSize(leastCard.expandedTo(words.boundedTo(screen()->availableSize())));
 }
 
 void Card::openSound()
@@ -181,6 +190,7 @@ void Card::soundChanged()
         fillScreen(true); // once: who then leaves it has seen why
     }
     showGuide();
+    keepRoom();
 }
 
 void Card::another()
@@ -262,6 +272,7 @@ void Card::guide(const QString &id, const QJsonObject &takeUp)
     });
     m_guide->comeFrom(m_ready->stage()->turn().angles());
     m_pages->setCurrentWidget(m_guide);
+    keepRoom();
     m_announcer->follow(*m_session, m_parts.wishes.pace);
     if (m_unheard || (m_parts.wishes.fullScreenGuide && isAwayFromScreen(m_request))) {
         fillScreen(true);
@@ -364,6 +375,12 @@ void Card::fillScreen(bool on)
     // 5 cm, where the screen says how large it is.
     const double perMm = screen() != nullptr ? screen()->physicalDotsPerInch() / 25.4 : 4;
     m_guide->setFullScreen(on, 50 * qBound(2.0, perMm, 12.0));
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    keepRoom();
 }
 
 void Card::hideEvent(QHideEvent *event)

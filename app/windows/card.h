@@ -81,11 +81,13 @@ protected:
     bool eventFilter(QObject *, QEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void closeEvent(QCloseEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
     void hideEvent(QHideEvent *) override;
     void changeEvent(QEvent *) override;
 
 private:
     void guide(const QString &id, const QJsonObject &takeUp);
+    void keepRoom(); // for the words of the page that is shown
     void showReady();
     void buildGuide();
     void buildDone();

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int stageWidth = 384;
 constexpr int leastStage = 288; // beside the text
+constexpr int lowStage = 190; // over the text
+constexpr int lowestStage = 120; // likewise, where the text needs the room
 constexpr int leastText = 336; // beside the stage, at 100 %
 constexpr int textSide = 432; // of the card, at 100 %
 constexpr int longestWord = 138; // what a wrapping value keeps, at 100 %
@@ -315,18 +317,39 @@ void ReadyPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void ReadyPage::arrange()
+// The stage gives way before anything of the text side is cut, first in its width.
+int ReadyPage::besideText(int width) const
 {
-    // The stage gives way before anything of the text side is cut, first in its width.
     const int needed = qMax(
         qRound(leastText * m_theme.scale()), m_textSide->layout()->totalMinimumSize().width());
-    const int beside = qMin(stageWidth, width() - needed);
+    return qMin(stageWidth, width - needed);
+}
+
+QSize ReadyPage::leastSize(int width) const
+{
+    const int least = m_textSide->layout()->totalMinimumSize().width();
+    const bool stacked = besideText(width) < leastStage;
+    return {least,
+        stacked ? lowestStage + m_textSide->layout()->minimumHeightForWidth(qMax(least, width))
+                : 0};
+}
+
+void ReadyPage::arrange()
+{
+    const int beside = besideText(width());
     const bool stacked = beside < leastStage;
     // On the low stage the button goes to the end, clear of the figure.
     m_stage->layout()->setAlignment(m_another, stacked ? Qt::AlignRight : Qt::AlignHCenter);
     m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_stage->setMinimumSize(stacked ? QSize(0, 190) : QSize(beside, 0));
-    m_stage->setMaximumSize(stacked ? QSize(QWIDGETSIZE_MAX, 190) : QSize(beside, QWIDGETSIZE_MAX));
+    if (stacked) {
+        const int spare = height() - m_textSide->layout()->minimumHeightForWidth(width());
+        const int low = qBound(lowestStage, spare, lowStage);
+        m_stage->setMinimumSize(0, low);
+        m_stage->setMaximumSize(QWIDGETSIZE_MAX, low);
+    } else {
+        m_stage->setMinimumSize(beside, 0);
+        m_stage->setMaximumSize(beside, QWIDGETSIZE_MAX);
+    }
 }
 
 } // namespace unhunch

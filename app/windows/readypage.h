@@ -31,6 +31,8 @@ public:
 
     Button *notNowButton() const { return m_notNow; }
 
+    // In less, words would be cut at this width; a height of 0 where all of it fits a card.
+    QSize leastSize(int width) const;
     void say(const QString &); // a refusal, in the why-now line
     // Why it will not be heard as it should, or nothing; `off`: it can be turned on here.
     void showSound(const QString &trouble, bool off);
@@ -54,6 +56,7 @@ private:
     QFrame *divider();
     QLayout *buttons(const Request &);
     void fillSnooze();
+    int besideText(int width) const; // what is left for the stage; too little where it goes on top
     void arrange();
 
     const Theme &m_theme;

@@ -283,6 +283,10 @@ private:
         Card card(parts, request(QStringLiteral("thoracic-extension"), true));
         card.show();
         save(card, QStringLiteral("02-card-ready"));
+        const QSize usual = card.size();
+        card.resize(480, 520);
+        save(card, QStringLiteral("02-card-ready-narrow"));
+        card.resize(usual);
         card.beginGuiding();
         save(card, QStringLiteral("03-card-get-ready"));
         goTo(card, [](const Segment &s) { return s.kind == Segment::Kind::Hold && s.rep == 4; });

@@ -532,4 +532,17 @@ TEST_F(CardTest, AtTheirOwnPaceAKeyOrATapGoesOn)
     EXPECT_TRUE(card->session()->isPaused());
 }
 
+// The words of the first page need more room than those of the guide.
+TEST_F(CardTest, IsNeverNarrowerThanItsWords)
+{
+    open({QStringLiteral("seated-twist")});
+    card->resize(1, 1);
+    QTest::qWait(0);
+    const QSize ready = card->size();
+    EXPECT_GE(ready.width(), 480);
+    EXPECT_GT(ready.height(), 520);
+    card->beginGuiding();
+    EXPECT_EQ(card->minimumSize(), QSize(480, 468));
+}
+
 } // namespace unhunch

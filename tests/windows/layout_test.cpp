@@ -424,11 +424,16 @@ TEST_P(ReadyLayoutTest, NothingOnTheCardBeforeItBeginsIsCut)
     for (const Stretch &stretch : stretches.stretches()) {
         Request request = cardRequest({stretch.id}, 7, stretches);
         request.why.clear(); // which the resident tells
-        ReadyPage page(theme, request);
-        page.resize(GetParam().size);
-        page.show();
+        QWidget window; // which keeps the size that it is given
+        window.setMinimumSize(1, 1);
+        auto *page = new ReadyPage(theme, request);
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(page);
+        window.resize(GetParam().size.expandedTo(page->leastSize(GetParam().size.width())));
+        window.show();
         settle();
-        check(page, stretch.id);
+        check(*page, stretch.id);
         if (HasFailure()) {
             return; // the same again would say no more
         }
@@ -438,7 +443,9 @@ TEST_P(ReadyLayoutTest, NothingOnTheCardBeforeItBeginsIsCut)
 // 788×522 is what a screen of 800×600 leaves.
 INSTANTIATE_TEST_SUITE_P(Sizes, ReadyLayoutTest,
     testing::Values(Case {{880, 520}, 14, Qt::LeftToRight}, Case {{880, 520}, 14, Qt::RightToLeft},
-        Case {{788, 522}, 14, Qt::LeftToRight}),
+        Case {{788, 522}, 14, Qt::LeftToRight}, Case {{480, 520}, 14, Qt::LeftToRight},
+        Case {{480, 520}, 14, Qt::RightToLeft}, Case {{480, 468}, 14, Qt::LeftToRight},
+        Case {{1024, 560}, 14, Qt::LeftToRight}, Case {{1232, 728}, 28, Qt::LeftToRight}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(Languages, ReadyLayoutTest,

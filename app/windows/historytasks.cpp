@@ -131,16 +131,17 @@ void HistoryTasks::choose(const QString &title, const QString &name, const QStri
     if (m_dialog || m_job.runs())
         return;
     const bool save = !name.isEmpty();
-    m_dialog = new QFileDialog(this, title, folder(), filter);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    m_dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    auto *dialog = new QFileDialog(this, title, folder(), filter);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (save) {
-        m_dialog->setDefaultSuffix(QFileInfo(name).suffix());
-        m_dialog->selectFile(name);
+        dialog->setDefaultSuffix(QFileInfo(name).suffix());
+        dialog->selectFile(name);
     }
-    connect(m_dialog, &QFileDialog::fileSelected, this, std::move(use));
-    m_dialog->open();
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(use));
+    dialog->open();
 }
 
 // ---- the work

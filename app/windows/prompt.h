@@ -17,7 +17,7 @@ class Prompt : public QWidget
 public:
     Prompt(const Theme &, Resident &, Request);
 
-    void place(const QRect &room); // at the end and bottom of it
+    void place(const QRect &area); // at its end and bottom
     void withdraw(); // closes what is answered; closed in any other way it tells a dismissal
 
 Q_SIGNALS:

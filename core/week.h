@@ -169,9 +169,9 @@ tl::expected<DeskHours, QString> readDeskHours(const History &, QDate first); //
 
 // Lengths in seconds, times in ISO 8601 with the offset they were lived at; `percent` only from 5
 // offers.
-QJsonObject toJson(const WeekView &); // the document of `unhunch week --json`
-// As that, the days in brief but for one: what the lines say besides is most of a long document.
-QJsonObject toJson(const WeekView &, QDate inFull);
+// The document of `unhunch week --json`; with a day that is to be `inFull`, the others are told in
+// brief: what their lines say besides is most of a long document.
+QJsonObject toJson(const WeekView &, std::optional<QDate> inFull = {});
 QJsonObject toJson(const DayView &); // … of `unhunch log --json`
 QJsonObject toJson(const Entry &); // one of the "entries" of `unhunch log --json`
 // What the windows show. Missing members are zero.

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QTimeZone>
 
-#include <functional>
+#include <optional>
 
 namespace unhunch {
 
@@ -192,40 +192,6 @@ QJsonObject dayToJson(const DayView &day, bool brief)
     return json;
 }
 
-QJsonObject weekToJson(const WeekView &week, const std::function<bool(const DayView &)> &isBrief)
-{
-    QJsonArray days;
-    for (const DayView &day : week.days)
-        days.append(dayToJson(day, isBrief(day)));
-    QJsonArray stretches;
-    for (const StretchView &stretch : week.stretches)
-        stretches.append(stretchToJson(stretch));
-    QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
-        {QStringLiteral("deskHours"), week.deskHours},
-        {QStringLiteral("relievedHours"), week.relievedHours},
-        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("snoozed"), week.snoozed},
-        {QStringLiteral("snoozedDone"), week.snoozedDone},
-        {QStringLiteral("steadyDays"), week.steadyDays}, {QStringLiteral("aim"), week.aim},
-        {QStringLiteral("stretching"), seconds(week.stretching)}, {QStringLiteral("days"), days},
-        {QStringLiteral("stretches"), stretches}};
-    countsToJson(json, week);
-    if (week.answers.count > 0)
-        json.insert(QStringLiteral("answers"),
-            QJsonObject {{QStringLiteral("count"), week.answers.count},
-                {QStringLiteral("low"), seconds(week.answers.low)},
-                {QStringLiteral("median"), seconds(week.answers.median)},
-                {QStringLiteral("high"), seconds(week.answers.high)}});
-    if (week.suggestion)
-        json.insert(QStringLiteral("suggestion"), suggestionToJson(*week.suggestion));
-    if (week.percent() >= 0)
-        json.insert(QStringLiteral("percent"), week.percent());
-    if (week.before)
-        json.insert(QStringLiteral("before"),
-            QJsonObject {{QStringLiteral("deskHours"), week.before->all},
-                {QStringLiteral("relievedHours"), week.before->relieved}});
-    return json;
-}
-
 } // namespace
 
 QJsonObject toJson(const DayView &day)
@@ -278,14 +244,38 @@ DayView dayFromJson(const QJsonObject &json)
     return day;
 }
 
-QJsonObject toJson(const WeekView &week)
+QJsonObject toJson(const WeekView &week, std::optional<QDate> inFull)
 {
-    return weekToJson(week, [](const DayView &) { return false; });
-}
-
-QJsonObject toJson(const WeekView &week, QDate inFull)
-{
-    return weekToJson(week, [inFull](const DayView &day) { return day.day != inFull; });
+    QJsonArray days;
+    for (const DayView &day : week.days)
+        days.append(dayToJson(day, inFull && day.day != *inFull));
+    QJsonArray stretches;
+    for (const StretchView &stretch : week.stretches)
+        stretches.append(stretchToJson(stretch));
+    QJsonObject json {{QStringLiteral("first"), week.first.toString(Qt::ISODate)},
+        {QStringLiteral("deskHours"), week.deskHours},
+        {QStringLiteral("relievedHours"), week.relievedHours},
+        {QStringLiteral("snoozes"), week.snoozes}, {QStringLiteral("snoozed"), week.snoozed},
+        {QStringLiteral("snoozedDone"), week.snoozedDone},
+        {QStringLiteral("steadyDays"), week.steadyDays}, {QStringLiteral("aim"), week.aim},
+        {QStringLiteral("stretching"), seconds(week.stretching)}, {QStringLiteral("days"), days},
+        {QStringLiteral("stretches"), stretches}};
+    countsToJson(json, week);
+    if (week.answers.count > 0)
+        json.insert(QStringLiteral("answers"),
+            QJsonObject {{QStringLiteral("count"), week.answers.count},
+                {QStringLiteral("low"), seconds(week.answers.low)},
+                {QStringLiteral("median"), seconds(week.answers.median)},
+                {QStringLiteral("high"), seconds(week.answers.high)}});
+    if (week.suggestion)
+        json.insert(QStringLiteral("suggestion"), suggestionToJson(*week.suggestion));
+    if (week.percent() >= 0)
+        json.insert(QStringLiteral("percent"), week.percent());
+    if (week.before)
+        json.insert(QStringLiteral("before"),
+            QJsonObject {{QStringLiteral("deskHours"), week.before->all},
+                {QStringLiteral("relievedHours"), week.before->relieved}});
+    return json;
 }
 
 WeekView weekFromJson(const QJsonObject &json)

@@ -149,7 +149,6 @@ void Card::showReady()
     connect(m_ready, &ReadyPage::soundWanted, m_announcer, &Announcer::toggle);
     soundChanged();
     m_ready->mainButton()->setFocus(Qt::OtherFocusReason);
-    keepRoom();
 }
 
 void Card::keepRoom()

@@ -284,10 +284,10 @@ void FigureCanvas::begin(QImage used)
 void FigureCanvas::fill(std::span<const Edge> outline, const QColor &color, Onto onto, int foot)
 {
     if (!outline.empty() && color.alpha() != 0)
-        fillPainted(outline, color, onto, foot);
+        fillOutline(outline, color, onto, foot);
 }
 
-UNHUNCH_WIDE void FigureCanvas::fillPainted(
+UNHUNCH_WIDE void FigureCanvas::fillOutline(
     std::span<const Edge> outline, const QColor &color, Onto onto, int foot)
 {
     for (const Edge &edge : outline)

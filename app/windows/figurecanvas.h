@@ -75,7 +75,8 @@ public:
     QImage take();
 
 private:
-    void fillPainted(std::span<const Edge>, const QColor &, Onto, int foot);
+    // By itself, for what is virtual cannot be built twice.
+    void fillOutline(std::span<const Edge>, const QColor &, Onto, int foot);
 
     int m_size;
     Coverage m_coverage;

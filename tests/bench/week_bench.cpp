@@ -105,7 +105,7 @@ struct Desktop
     MachineClock clock;
 };
 
-Desktop *desktop = nullptr; // NOLINT: lives as long as main
+Desktop *desktop = nullptr; // lives as long as main
 
 class Page : public WeekPage
 {

@@ -113,14 +113,12 @@ protected:
 
 TEST(Notifications, GoThroughThePortalInASandbox)
 {
-    if (QFileInfo::exists(QStringLiteral("/.flatpak-info")))
-        GTEST_SKIP() << "in a sandbox itself";
+    const bool flatpak = QFileInfo::exists(QStringLiteral("/.flatpak-info"));
     test::PrivateBus bus {test::PrivateBus::Starts::None};
     test::ScopedEnvironment environment;
     environment.unset("SNAP");
-    EXPECT_NE(
-        dynamic_cast<Notifier *>(Notifications::on(bus.connection(QStringLiteral("one"))).get()),
-        nullptr);
+    const auto plain = Notifications::on(bus.connection(QStringLiteral("one")));
+    EXPECT_EQ(dynamic_cast<Notifier *>(plain.get()) == nullptr, flatpak);
     environment.set("SNAP", "/snap/unhunch/1");
     EXPECT_NE(dynamic_cast<PortalNotifier *>(
                   Notifications::on(bus.connection(QStringLiteral("two"))).get()),
